@@ -1,0 +1,26 @@
+package dev.papersift.dump;
+
+import java.io.IOException;
+import java.util.List;
+
+/// One layout of listing text: recognises itself in a bounded head and reads its records line by
+/// line. Implementations are immutable; the state of a parse lives in the call.
+public interface DumpFormat {
+  /// Stable name in kebab-case, family first: `hf-search-spaced`, `pubmed-medline`.
+  String name();
+
+  /// One sentence for a person who wonders whether their file is of this format.
+  String description();
+
+  /// Media types this format is commonly sent as, the usual one first.
+  List<String> mediaTypes();
+
+  /// Looks at the head only; never reads on and never throws for odd text.
+  Recognition recognise(Head head);
+
+  /// Reads records until the lines end. Must take every line, claim what it understands, report
+  /// what is odd as issues and never throw for odd text.
+  ///
+  /// @throws IOException when the source cannot be read
+  void parse(LineCursor lines, RecordSink sink) throws IOException;
+}

@@ -1,0 +1,100 @@
+package dev.papersift.dump;
+
+import dev.papersift.text.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Accounts for every line of a dump: blank, record, furniture, or leftover until it is claimed.
+/// One byte a line. Not thread-safe.
+public final class Ledger {
+  private static final byte LEFTOVER = 0;
+  private static final byte BLANK = 1;
+  private static final byte RECORD = 2;
+  private static final byte FURNITURE = 3;
+  private byte[] kinds = new byte[256];
+  private int lines;
+
+  /// How many lines are of which kind; the four add up to the lines of the dump.
+  ///
+  /// @param record lines of records
+  /// @param furniture lines of the page around them: headers, navigation, mail headers
+  /// @param blank lines of white space
+  /// @param leftover lines nobody could place
+  public record Counts(int record, int furniture, int blank, int leftover) {
+    /// All lines.
+    public int total() {
+      return record + furniture + blank + leftover;
+    }
+  }
+
+  /// A run of leftover lines.
+  ///
+  /// @param first first line, from 1
+  /// @param last last line, inclusive
+  public record Span(int first, int last) {}
+
+  /// Notes that a line was read; blank ones are settled at once.
+  void seen(Line line) {
+    if (line.last() > kinds.length) {
+      kinds = Arrays.copyOf(kinds, Math.max(line.last(), kinds.length * 2));
+    }
+    if (line.last() > lines) {
+      boolean blank = line.isBlank();
+      for (int n = Math.max(line.number(), lines + 1); n <= line.last(); n++) {
+        kinds[n - 1] = blank ? BLANK : LEFTOVER;
+      }
+      lines = line.last();
+    } else if (!line.isBlank() && kinds[line.number() - 1] == BLANK) {
+      kinds[line.number() - 1] = LEFTOVER;
+    }
+  }
+
+  /// Claims the unclaimed lines of a span for a record.
+  public void record(int first, int last) {
+    claim(first, last, RECORD);
+  }
+
+  /// Claims the unclaimed lines of a span as furniture.
+  public void furniture(int first, int last) {
+    claim(first, last, FURNITURE);
+  }
+
+  private void claim(int first, int last, byte kind) {
+    for (int n = first; n <= Math.min(last, lines); n++) {
+      if (kinds[n - 1] == LEFTOVER) {
+        kinds[n - 1] = kind;
+      }
+    }
+  }
+
+  /// The counts so far.
+  public Counts counts() {
+    int[] count = new int[4];
+    for (int i = 0; i < lines; i++) {
+      count[kinds[i]]++;
+    }
+    return new Counts(count[RECORD], count[FURNITURE], count[BLANK], count[LEFTOVER]);
+  }
+
+  /// The runs of leftover lines; blank lines do not end a run, claimed ones do.
+  public List<Span> leftovers() {
+    List<Span> runs = new ArrayList<>();
+    int first = 0;
+    int last = 0;
+    for (int n = 1; n <= lines; n++) {
+      byte kind = kinds[n - 1];
+      if (kind == LEFTOVER) {
+        first = first == 0 ? n : first;
+        last = n;
+      } else if (kind != BLANK && first != 0) {
+        runs.add(new Span(first, last));
+        first = 0;
+      }
+    }
+    if (first != 0) {
+      runs.add(new Span(first, last));
+    }
+    return runs;
+  }
+}

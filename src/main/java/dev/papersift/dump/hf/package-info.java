@@ -1,0 +1,5 @@
+/// Hugging Face papers pages.
+@NullMarked
+package dev.papersift.dump.hf;
+
+import org.jspecify.annotations.NullMarked;

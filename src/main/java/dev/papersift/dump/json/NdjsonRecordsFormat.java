@@ -1,0 +1,96 @@
+package dev.papersift.dump.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/// Records as NDJSON (JSON Lines): one object a line. A damaged line is reported and left over; the
+/// lines behind it are read.
+public final class NdjsonRecordsFormat implements DumpFormat {
+  @Override
+  public String name() {
+    return "ndjson-records";
+  }
+
+  @Override
+  public String description() {
+    return "NDJSON records: one JSON object with a title a line";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("application/x-ndjson", "application/jsonl");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    if (!looksLikeLines(head)) {
+      return Recognition.NONE;
+    }
+    return JsonRecordsFormat.opening(head).contains("\"title\"")
+        ? new Recognition(0.92, "a JSON object with a title on each line")
+        : new Recognition(0.2, "a JSON object on each line");
+  }
+
+  /// True when the first solid line is a whole object and so is the next, if there is one.
+  static boolean looksLikeLines(Head head) {
+    List<Line> solid = head.solid();
+    if (solid.isEmpty() || !isWholeObject(solid.getFirst())) {
+      return false;
+    }
+    return solid.size() == 1 || solid.get(1).text().strip().startsWith("{");
+  }
+
+  private static boolean isWholeObject(Line line) {
+    String text = line.text().strip();
+    if (!text.startsWith("{") || !text.endsWith("}")) {
+      return false;
+    }
+    try (JsonParser parser = JsonRecordsFormat.JSON.createParser(text)) {
+      parser.nextToken();
+      parser.skipChildren();
+      return parser.currentToken() == JsonToken.END_OBJECT
+          && parser.nextToken() == null
+          && !text.contains("\"records\"");
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    Line line = lines.nextSolid();
+    while (line != null) {
+      readLine(line, sink);
+      line = lines.nextSolid();
+    }
+  }
+
+  private static void readLine(Line line, RecordSink sink) throws IOException {
+    try (JsonParser parser = JsonRecordsFormat.JSON.createParser(line.text())) {
+      if (parser.nextToken() == JsonToken.START_OBJECT
+          && JsonTree.read(parser) instanceof Map<?, ?> object) {
+        JsonRecordsFormat.emit(object, line.number(), line.last(), sink);
+        return;
+      }
+    } catch (JsonProcessingException e) {
+      sink.issue(
+          ParseIssue.warning(
+              "damaged-json", line.number(), line.last(), "not a JSON object; left over"));
+      return;
+    }
+    sink.issue(
+        ParseIssue.warning(
+            "damaged-json", line.number(), line.last(), "not a JSON object; left over"));
+  }
+}

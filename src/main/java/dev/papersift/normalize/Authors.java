@@ -1,0 +1,44 @@
+package dev.papersift.normalize;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.RawRecord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The author names of a record, split where the dump gives them in one text.
+final class Authors {
+  private static final Pattern AND = Pattern.compile("\\s+and\\s+|\\s*;\\s*|\\s*&\\s+");
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
+
+  private Authors() {}
+
+  static List<String> of(RawRecord raw) {
+    List<String> names = new ArrayList<>();
+    for (String author : raw.all(Field.AUTHOR)) {
+      add(names, MarkupText.plain(author, raw.markup()));
+    }
+    for (String list : raw.all(Field.AUTHOR_LIST)) {
+      split(MarkupText.plain(list, raw.markup())).forEach(name -> add(names, name));
+    }
+    return names;
+  }
+
+  private static List<String> split(String list) {
+    if (list.contains(";") || !list.contains(",")) {
+      return List.of(AND.split(list));
+    }
+    List<String> names = new ArrayList<>();
+    for (String part : COMMA.split(list)) {
+      names.addAll(List.of(AND.split(part)));
+    }
+    return names;
+  }
+
+  private static void add(List<String> names, String name) {
+    String trimmed = name.strip();
+    if (!trimmed.isEmpty()) {
+      names.add(trimmed);
+    }
+  }
+}

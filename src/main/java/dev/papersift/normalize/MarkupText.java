@@ -1,0 +1,21 @@
+package dev.papersift.normalize;
+
+import dev.papersift.dump.Markup;
+import dev.papersift.text.Blanks;
+import org.jsoup.parser.Parser;
+
+/// Strips a value's markup.
+final class MarkupText {
+  private MarkupText() {}
+
+  static String plain(String value, Markup markup) {
+    return switch (markup) {
+      case PLAIN, MARKDOWN, TEX, HTML -> Blanks.collapse(entities(value));
+    };
+  }
+
+  private static String entities(String value) {
+    int amp = value.indexOf('&');
+    return amp >= 0 && value.indexOf(';', amp) > 0 ? Parser.unescapeEntities(value, true) : value;
+  }
+}
