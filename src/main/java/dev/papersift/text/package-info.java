@@ -1,4 +1,4 @@
-/// Text without any domain word: lines with positions, folding, white space. Entry type:
+/// Text without any domain word: lines with positions, folding, white space, sentences. Entry type:
 /// [LineReader].
 @NullMarked
 package dev.papersift.text;
