@@ -1,0 +1,200 @@
+package dev.papersift.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.papersift.normalize.Normalizer;
+import dev.papersift.record.Paper;
+import dev.papersift.text.LineReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What the tests of every format need: parse a text, its variants of line ends, every prefix of
+/// it, and hostile inputs on a small stack.
+public final class FormatTesting {
+  /// Generous: it only tells quadratic time from linear time.
+  public static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final int SMALL_STACK = 512 * 1024;
+
+  private FormatTesting() {}
+
+  /// What a text came to.
+  ///
+  /// @param account counts, issues, sections
+  /// @param raw the records as the format handed them on
+  /// @param papers the same records normalised
+  public record Parsed(ParsedDump account, List<RawRecord> raw, List<Paper> papers) {
+    public List<String> titles() {
+      return papers.stream().map(Paper::title).toList();
+    }
+
+    public List<String> issueCodes() {
+      return account.issues().stream().map(ParseIssue::code).toList();
+    }
+  }
+
+  /// Reads a text as one format and checks the identities that always hold.
+  public static Parsed parse(DumpFormat format, String text) {
+    return read(List.of(format), text, format.name());
+  }
+
+  /// Lets the formats recognise a text and reads it.
+  public static Parsed detect(List<DumpFormat> formats, String text) {
+    return read(formats, text, null);
+  }
+
+  private static Parsed read(List<DumpFormat> formats, String text, @Nullable String name) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    List<RawRecord> raw = new ArrayList<>();
+    ParsedDump account;
+    try {
+      account =
+          new DumpReader(formats, Limits.DEFAULT).read(Dump.of("test.txt", bytes), name, raw::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    assertThat(account.lines().total()).as("every line is accounted for").isEqualTo(lines(text));
+    assertThat(account.records()).isEqualTo(raw.size());
+    int before = 0;
+    for (RawRecord record : raw) {
+      assertThat(record.firstLine()).as("records come in order").isGreaterThanOrEqualTo(before);
+      before = record.firstLine();
+      assertThat(record.lastLine()).isLessThanOrEqualTo(account.lines().total());
+    }
+    List<Paper> papers = raw.stream().map(Normalizer::paper).filter(Objects::nonNull).toList();
+    return new Parsed(account, List.copyOf(raw), papers);
+  }
+
+  private static int lines(String text) {
+    String unix = text.replace("\r\n", "\n").replace('\r', '\n');
+    String rest = unix.startsWith("\ufeff") ? unix.substring(1) : unix;
+    int ends = (int) rest.chars().filter(c -> c == '\n').count();
+    return rest.isEmpty() || rest.endsWith("\n") ? ends : ends + 1;
+  }
+
+  /// How surely a format recognises the head of a text.
+  public static double confidence(DumpFormat format, String text) {
+    return format.recognise(head(text)).confidence();
+  }
+
+  /// The head of a text as detection sees it.
+  public static Head head(String text) {
+    try (LineReader lines = new LineReader(new StringReader(text), Limits.DEFAULT.lineLength())) {
+      return new LineCursor(lines, new Ledger()).head();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// The text, which must be in LF, with every line ending and with a byte-order mark.
+  public static Map<String, String> lineEndings(String text) {
+    Map<String, String> variants = new LinkedHashMap<>();
+    variants.put("LF", text);
+    variants.put("CR", text.replace('\n', '\r'));
+    variants.put("CRLF", text.replace("\n", "\r\n"));
+    variants.put("BOM", "\ufeff" + text);
+    variants.put("BOM and CRLF", "\ufeff" + text.replace("\n", "\r\n"));
+    return variants;
+  }
+
+  /// Checks that line ends and a byte-order mark change nothing in what is read.
+  public static void assertLineEndingsDoNotMatter(DumpFormat format, String text) {
+    Parsed expected = parse(format, text);
+    lineEndings(text)
+        .forEach(
+            (variant, changed) -> {
+              Parsed found = parse(format, changed);
+              assertThat(found.papers()).as(variant).isEqualTo(expected.papers());
+              assertThat(found.account().lines()).as(variant).isEqualTo(expected.account().lines());
+              assertThat(confidence(format, changed.replace("\ufeff", "")))
+                  .as(variant)
+                  .isEqualTo(confidence(format, text));
+            });
+  }
+
+  /// Parses the prefixes of a text (every one when `step` is 1). In each, all records whose lines
+  /// the prefix holds completely are there, in order and with their titles, and there is at most
+  /// one record more, the one that was cut, whose title is the beginning of the right one.
+  public static void assertPrefixesParse(DumpFormat format, String text, int step) {
+    Parsed whole = parse(format, text);
+    for (int end = 0; end < text.length(); end += step) {
+      String prefix = text.substring(0, end);
+      assertPrefix(whole, parse(format, prefix), prefix);
+    }
+  }
+
+  private static void assertPrefix(Parsed whole, Parsed cut, String prefix) {
+    String where = "cut after " + prefix.length() + " characters, line " + lines(prefix);
+    int completeLines = (int) prefix.chars().filter(c -> c == '\n').count();
+    long complete = whole.raw().stream().filter(r -> r.lastLine() <= completeLines).count();
+    List<String> titles = whole.titles();
+    assertThat(cut.papers().size()).as(where).isBetween((int) complete, titles.size());
+    for (int i = 0; i < cut.papers().size(); i++) {
+      String title = cut.papers().get(i).title();
+      if (i < complete || i < cut.papers().size() - 1) {
+        assertThat(title).as(where).isEqualTo(titles.get(i));
+      } else {
+        String stem = GoldScore.fold(title);
+        assertThat(GoldScore.fold(titles.get(i))).as(where).startsWith(stem);
+      }
+    }
+  }
+
+  /// Checks that two copies of a text, one behind the other, give its records twice.
+  public static void assertTwoJoinedGiveBoth(DumpFormat format, String text) {
+    List<String> once = parse(format, text).titles();
+    List<String> twice = new ArrayList<>(once);
+    twice.addAll(once);
+    assertThat(parse(format, text + "\n" + text).titles()).isEqualTo(twice);
+  }
+
+  /// Parses and recognises a hostile text on a small stack; fails when that throws or seems not to
+  /// end.
+  public static Parsed survive(DumpFormat format, String text) {
+    return assertTimeoutPreemptively(
+        PATIENCE,
+        () ->
+            onSmallStack(
+                () -> {
+                  confidence(format, text);
+                  return parse(format, text);
+                }));
+  }
+
+  private static Parsed onSmallStack(Supplier<Parsed> task) throws InterruptedException {
+    AtomicReference<@Nullable Parsed> result = new AtomicReference<>();
+    AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+    Thread thread = new Thread(null, () -> result.set(task.get()), "small stack", SMALL_STACK);
+    thread.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
+    thread.start();
+    thread.join();
+    Throwable thrown = failure.get();
+    if (thrown != null) {
+      throw new AssertionError("on a small stack", thrown);
+    }
+    return Objects.requireNonNull(result.get());
+  }
+
+  /// A resource beside the tests, e.g. `hf/search-spaced.txt`, in UTF-8.
+  public static String fixture(String name) {
+    try (InputStream in = FormatTesting.class.getResourceAsStream("/" + name)) {
+      byte[] bytes = Objects.requireNonNull(in, "no fixture " + name).readAllBytes();
+      return new String(bytes, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
