@@ -6,8 +6,12 @@ public enum Markup {
   PLAIN,
   /// Markdown: emphasis, links and escapes are stripped.
   MARKDOWN,
-  /// TeX as in BibTeX and arXiv metadata: accents, braces and text commands become Unicode.
+  /// TeX as in BibTeX: accents, braces, quotes, dashes and text commands become Unicode; formulas
+  /// with commands stay as written.
   TEX,
+  /// arXiv metadata: accents, special letters and escapes become Unicode, as on arXiv's own pages;
+  /// formulas and other commands (`{\em i)}`, `$\approx$`) stay as written.
+  ARXIV,
   /// HTML or XML text with tags inside.
   HTML
 }

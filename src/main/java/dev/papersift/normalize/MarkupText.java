@@ -10,7 +10,9 @@ final class MarkupText {
 
   static String plain(String value, Markup markup) {
     return switch (markup) {
-      case PLAIN, MARKDOWN, TEX, HTML -> Blanks.collapse(entities(value));
+      case PLAIN, MARKDOWN, HTML -> Blanks.collapse(entities(value));
+      case TEX -> Blanks.collapse(entities(TexText.text(entities(value))));
+      case ARXIV -> Blanks.collapse(entities(TexText.arxiv(value)));
     };
   }
 
