@@ -1,5 +1,5 @@
-/// Text without any domain word: lines with positions, folding, white space, sentences. Entry type:
-/// [LineReader].
+/// Text without any domain word: lines with positions, folding, white space, words, sentences.
+/// Entry types: [LineReader] for lines, [Tokens] for words, [Sentences] for sentences.
 @NullMarked
 package dev.papersift.text;
 
