@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Reads one dump: decodes it, detects its format, lets that format read the records, and accounts
-/// for every line. Immutable and thread-safe; the state of a reading lives in the call.
+/// Reads one dump: decodes it, detects its format, lets that format read the records, and
+/// accounts for every line. Immutable and thread-safe; the state of a reading lives in the
+/// call.
 public final class DumpReader {
   private final FormatDetector detector;
   private final Limits limits;
@@ -108,6 +109,11 @@ public final class DumpReader {
         counts,
         ledger.leftovers(),
         collector.issues());
+  }
+
+  /// Opens the lines of a dump, decoded as [#read] decodes them; the caller closes them.
+  public LineReader lines(Dump dump) throws IOException {
+    return new LineReader(Charsets.decide(dump).reader(dump.bytes()), limits.lineLength());
   }
 
   /// The formats this reader knows, in order.

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What one dump shows of one paper, field by field, as it stands there, with its span of lines.
+/// What one dump shows of one paper, field by field, as it stands there, with its span of
+/// lines. It has a title, whatever else is missing.
 ///
 /// @param firstLine first line of the record, from 1
 /// @param lastLine last line of the record, inclusive
@@ -17,6 +18,9 @@ public record RawRecord(
   public RawRecord {
     if (firstLine < 1 || lastLine < firstLine) {
       throw new IllegalArgumentException("record at lines " + firstLine + " to " + lastLine);
+    }
+    if (!values.containsKey(Field.TITLE)) {
+      throw new IllegalArgumentException("record without a title at line " + firstLine);
     }
     EnumMap<Field, List<String>> copy = new EnumMap<>(Field.class);
     values.forEach((field, list) -> copy.put(field, List.copyOf(list)));

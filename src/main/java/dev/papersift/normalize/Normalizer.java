@@ -10,6 +10,7 @@ import dev.papersift.text.Blanks;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Normalizer {
   private Normalizer() {}
 
-  /// The paper of a raw record, or null when nothing is left of its title.
-  public static @Nullable Paper paper(RawRecord raw) {
-    String title = text(raw, Field.TITLE);
-    if (title == null) {
-      return null;
+  /// The paper of a raw record. A title of which the clean-up leaves nothing is kept as it
+  /// stood.
+  ///
+  /// @param raw a record with a title
+  public static Paper paper(RawRecord raw) {
+    String shown = raw.first(Field.TITLE);
+    if (shown == null) {
+      throw new IllegalArgumentException("a record without a title");
     }
+    String title = Objects.requireNonNullElse(text(raw, Field.TITLE), shown);
     String abstractText = paragraphs(raw);
     List<Link> links = Links.of(raw, abstractText == null ? "" : abstractText);
     String date = Dates.iso(raw.first(Field.DATE));

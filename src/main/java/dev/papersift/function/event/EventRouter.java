@@ -1,0 +1,96 @@
+package dev.papersift.function.event;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
+import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.papersift.render.RecordsJson;
+import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
+import io.quarkus.amazon.lambda.runtime.AmazonLambdaRecorder;
+import io.quarkus.arc.Unremovable;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The one Lambda entry of the artifact: tells events from HTTP calls and passes each on.
+///
+/// The Lambda HTTP extension refuses a second handler class that the build can see. A method
+/// reference is invisible to it, and the recorder, a semi-internal class, is told at start to
+/// use the bean of the interface's type. Nothing else of the project touches that.
+@ApplicationScoped
+public class EventRouter {
+  private final ObjectMapper mapper;
+  private final LambdaHttpHandler http;
+  private final HttpAnswers answers;
+  private final UploadFunction uploads;
+
+  EventRouter(
+      ObjectMapper mapper, LambdaHttpHandler http, HttpAnswers answers, UploadFunction uploads) {
+    this.mapper = mapper;
+    this.http = http;
+    this.answers = answers;
+    this.uploads = uploads;
+  }
+
+  @Produces
+  @Singleton
+  @Unremovable
+  RequestStreamHandler handler() {
+    return this::route;
+  }
+
+  void activate(@Observes StartupEvent event) {
+    new AmazonLambdaRecorder(null).setStreamHandlerClass(RequestStreamHandler.class);
+  }
+
+  private void route(InputStream in, OutputStream out, Context context) throws IOException {
+    JsonNode event = mapper.readTree(in);
+    String source = event.path("Records").path(0).path("eventSource").asText("");
+    if (source.equals("aws:s3")) {
+      out.write(s3(event));
+    } else {
+      out.write(http(event, context));
+    }
+  }
+
+  private byte[] s3(JsonNode event) throws IOException {
+    List<UploadFunction.Outcome> outcomes = new ArrayList<>();
+    for (ObjectCreated upload : ObjectCreated.in(event)) {
+      outcomes.add(uploads.process(upload));
+    }
+    return RecordsJson.bytes(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("uploads");
+          for (UploadFunction.Outcome outcome : outcomes) {
+            json.writeStartObject();
+            json.writeStringField("bucket", outcome.upload().bucket());
+            json.writeStringField("key", outcome.upload().key());
+            if (outcome.problem().isEmpty()) {
+              json.writeStringField("records", outcome.key());
+              json.writeNumberField("unique", outcome.records());
+            } else {
+              json.writeStringField("problem", outcome.problem());
+            }
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private byte[] http(JsonNode event, Context context) throws IOException {
+    APIGatewayV2HTTPEvent request = mapper.treeToValue(event, APIGatewayV2HTTPEvent.class);
+    APIGatewayV2HTTPResponse response = http.handleRequest(request, context);
+    return mapper.writeValueAsBytes(answers.fit(request, response));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.papersift.pipeline;
+
+import dev.papersift.dedup.DedupeMode;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a caller asks of the records functions.
+///
+/// @param dedupe how far to deduplicate
+/// @param format format to read every dump as, or null to detect it
+/// @param strict refuse dumps with leftover lines or an uncertain format
+/// @param include what to add to each record
+/// @param query words and phrases the records must hold, or null for all records
+public record Options(
+    DedupeMode dedupe,
+    @Nullable String format,
+    boolean strict,
+    Set<Include> include,
+    @Nullable String query) {
+  /// Additions to a record.
+  public enum Include {
+    RAW,
+    KEYPHRASES,
+    TLDR,
+    ABSTRACT,
+    VARIANTS
+  }
+
+  /// Near deduplication, detected formats, lenient, nothing added, all records.
+  public static final Options DEFAULT = new Options(DedupeMode.NEAR, null, false, Set.of(), null);
+
+  public Options {
+    Objects.requireNonNull(dedupe);
+    EnumSet<Include> copy = EnumSet.noneOf(Include.class);
+    copy.addAll(include);
+    include = java.util.Collections.unmodifiableSet(copy);
+  }
+}

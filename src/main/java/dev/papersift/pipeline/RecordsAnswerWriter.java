@@ -1,0 +1,94 @@
+package dev.papersift.pipeline;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.papersift.record.MergedRecord;
+import dev.papersift.render.RecordJson;
+import dev.papersift.render.RecordsJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// Writes the answer of the records function in a format. Equal answers are equal bytes.
+public final class RecordsAnswerWriter {
+  private RecordsAnswerWriter() {}
+
+  /// The bytes of the answer, UTF-8.
+  ///
+  /// @param version engine version to state
+  public static byte[] write(RecordsAnswer answer, RecordsFormat format, String version) {
+    return switch (format) {
+      case JSON -> RecordsJson.bytes(out -> json(out, answer, version));
+      case NDJSON -> ndjson(answer);
+    };
+  }
+
+  private static void json(JsonGenerator out, RecordsAnswer answer, String version)
+      throws IOException {
+    out.writeStartObject();
+    RecordsJson.records(out, answer.records(), RecordJson.WHOLE);
+    RecordsJson.possible(out, answer.possible());
+    RecordsJson.dumps(out, answer.dumps());
+    counts(out, answer);
+    engine(out, answer.options(), version);
+    out.writeEndObject();
+  }
+
+  private static byte[] ndjson(RecordsAnswer answer) {
+    return RecordsJson.bytes(
+        out -> {
+          out.setRootValueSeparator(null);
+          for (MergedRecord record : answer.records()) {
+            RecordJson.WHOLE.write(out, record);
+            out.writeRaw('\n');
+          }
+        });
+  }
+
+  private static void counts(JsonGenerator out, RecordsAnswer answer) throws IOException {
+    RecordsAnswer.Counts counts = answer.counts();
+    out.writeObjectFieldStart("counts");
+    out.writeNumberField("dumps", counts.dumps());
+    out.writeNumberField("records", counts.records());
+    out.writeNumberField("unique", counts.unique());
+    out.writeNumberField("merged", counts.merged());
+    out.writeNumberField("possible", counts.possible());
+    if (answer.options().query() != null) {
+      out.writeNumberField("matched", counts.matched());
+    }
+    out.writeEndObject();
+  }
+
+  /// Writes the member `engine`: what made the answer, and the options that shaped it.
+  public static void engine(JsonGenerator out, Options options, String version) throws IOException {
+    out.writeObjectFieldStart("engine");
+    out.writeStringField("version", version);
+    out.writeNumberField("schema", 1);
+    out.writeObjectFieldStart("options");
+    out.writeStringField("dedupe", options.dedupe().name().toLowerCase(Locale.ROOT));
+    if (options.format() != null) {
+      out.writeStringField("format", options.format());
+    }
+    if (options.strict()) {
+      out.writeStringField("mode", "strict");
+    }
+    if (!options.include().isEmpty()) {
+      out.writeArrayFieldStart("include");
+      for (Options.Include include : options.include()) {
+        out.writeString(include.name().toLowerCase(Locale.ROOT));
+      }
+      out.writeEndArray();
+    }
+    if (options.query() != null) {
+      out.writeStringField("q", options.query());
+    }
+    out.writeEndObject();
+    out.writeEndObject();
+  }
+
+  /// The media type with its character set, as an answer states it.
+  public static String contentType(RecordsFormat format) {
+    return format == RecordsFormat.JSON
+        ? format.mediaType()
+        : format.mediaType() + "; charset=" + StandardCharsets.UTF_8;
+  }
+}
