@@ -1,6 +1,7 @@
 package dev.papersift.normalize;
 
 import dev.papersift.dump.Field;
+import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.record.CodeStatus;
 import dev.papersift.record.Identifiers;
@@ -45,7 +46,7 @@ public final class Normalizer {
         .pages(text(raw, Field.PAGES))
         .type(text(raw, Field.TYPE))
         .ids(identifiers(raw))
-        .url(text(raw, Field.URL))
+        .url(address(raw))
         .votes(Numbers.count(raw.first(Field.VOTES)))
         .comments(Numbers.count(raw.first(Field.COMMENTS)))
         .stars(Numbers.count(raw.first(Field.STARS)))
@@ -61,6 +62,12 @@ public final class Normalizer {
   private static @Nullable String text(RawRecord raw, Field field) {
     String value = raw.first(field);
     return value == null ? null : orNull(MarkupText.plain(value, raw.markup()));
+  }
+
+  /// The address as it stands: a tilde or a double hyphen in it is no markup.
+  private static @Nullable String address(RawRecord raw) {
+    String value = raw.first(Field.URL);
+    return value == null ? null : orNull(MarkupText.plain(value, Markup.PLAIN));
   }
 
   private static @Nullable String paragraphs(RawRecord raw) {

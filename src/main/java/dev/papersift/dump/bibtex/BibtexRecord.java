@@ -1,0 +1,166 @@
+package dev.papersift.dump.bibtex;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.Markup;
+import dev.papersift.dump.RawRecord;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Maps the fields of an entry to those of a record.
+final class BibtexRecord {
+  private static final Pattern ARXIV_ADDRESS =
+      Pattern.compile("arxiv\\.org/(?:abs|pdf)/(?:arxiv:)?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern ARXIV_VENUE =
+      Pattern.compile(
+          "\\barxiv:\\s?([a-z-]*(?:\\.[A-Z]{2})?/?\\d[\\d.]*\\d(?:v\\d+)?)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DOI_ADDRESS =
+      Pattern.compile("^https?://(?:dx\\.)?doi\\.org/(?=10\\.)", Pattern.CASE_INSENSITIVE);
+
+  private final Map<String, String> fields;
+  private final RawRecord.Builder record;
+
+  private BibtexRecord(Map<String, String> fields, int firstLine) {
+    this.fields = fields;
+    this.record = RawRecord.from(firstLine, Markup.TEX);
+  }
+
+  /// The record, or null when the entry has no title.
+  static @Nullable RawRecord of(String type, Map<String, String> fields, int first, int last) {
+    BibtexRecord entry = new BibtexRecord(fields, first);
+    entry.record.put(Field.TITLE, entry.any("title"));
+    if (!entry.record.has(Field.TITLE)) {
+      return null;
+    }
+    entry.record.put(Field.TYPE, type);
+    entry.texts();
+    entry.people();
+    entry.dates();
+    entry.identifiers();
+    return entry.record.upTo(last);
+  }
+
+  private @Nullable String any(String... names) {
+    return Stream.of(names)
+        .map(fields::get)
+        .filter(value -> value != null && !value.isBlank())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void texts() {
+    record
+        .put(Field.ABSTRACT, any("abstract", "abstractnote"))
+        .put(Field.VENUE, any("journal", "journaltitle", "booktitle", "school", "institution"))
+        .put(Field.VOLUME, any("volume"))
+        .put(Field.ISSUE, any("number", "issue"))
+        .put(Field.PAGES, any("pages"))
+        .put(Field.NOTE, any("note"));
+    String keywords = any("keywords", "keyword", "author_keywords");
+    if (keywords != null) {
+      for (String word : keywords.split(keywords.indexOf(';') >= 0 ? ";" : ",")) {
+        record.put(Field.KEYWORD, word);
+      }
+    }
+  }
+
+  private void people() {
+    String authors = any("author", "authors");
+    if (authors != null) {
+      Names.of(authors).forEach(name -> record.put(Field.AUTHOR, name));
+    }
+  }
+
+  private void dates() {
+    String date = any("date");
+    String year = any("year");
+    record.put(Field.YEAR, year != null ? year : date);
+    if (date != null) {
+      record.put(Field.DATE, date);
+    } else if (year != null) {
+      record.put(Field.DATE, monthly(plain(year), any("month"), any("day")));
+    }
+  }
+
+  /// A date of a month as it is written: `oct`, `10`, `October`, `oct~15`, `15 oct`.
+  private static @Nullable String monthly(
+      String year, @Nullable String month, @Nullable String day) {
+    if (month == null) {
+      return null;
+    }
+    String shown = plain(month).replace('~', ' ').strip();
+    boolean number = !shown.isEmpty() && shown.chars().allMatch(Character::isDigit);
+    String between = day == null ? "" : number ? "-" + plain(day) : " " + plain(day);
+    return number ? year + "-" + shown + between : shown + between + " " + year;
+  }
+
+  private void identifiers() {
+    String url = address(any("url", "ee", "howpublished", "link"));
+    String shownUrl = address(any("url"));
+    boolean isAddress = url != null && url.contains("://");
+    record.put(Field.URL, shownUrl != null ? shownUrl : isAddress ? url : null);
+    String doi = address(any("doi"));
+    if (doi == null && url != null) {
+      Matcher m = DOI_ADDRESS.matcher(url);
+      doi = m.find() ? url.substring(m.end()) : null;
+    }
+    record.put(Field.DOI, doi);
+    record.put(Field.PMID, plain(any("pmid")));
+    eprint(url);
+  }
+
+  private void eprint(@Nullable String url) {
+    String eprint = address(any("eprint"));
+    String archive = plain(any("archiveprefix", "eprinttype")).toLowerCase(Locale.ROOT);
+    if (eprint != null && archive.equals("pubmed")) {
+      record.put(Field.PMID, eprint);
+    } else if (eprint != null && (archive.isEmpty() || archive.equals("arxiv"))) {
+      record.put(Field.ARXIV_ID, ARXIV_ADDRESS.matcher(eprint).find() ? behind(eprint) : eprint);
+    }
+    if (!record.has(Field.ARXIV_ID) && url != null) {
+      record.put(Field.ARXIV_ID, behind(url));
+    }
+    String venue = any("journal", "journaltitle", "publisher", "note");
+    if (!record.has(Field.ARXIV_ID) && venue != null) {
+      Matcher m = ARXIV_VENUE.matcher(plain(venue));
+      record.put(Field.ARXIV_ID, m.find() ? m.group(1) : null);
+    }
+  }
+
+  /// The id in an address at arXiv, or null.
+  private static @Nullable String behind(String url) {
+    Matcher m = ARXIV_ADDRESS.matcher(url);
+    if (!m.find()) {
+      return null;
+    }
+    String id = url.substring(m.end());
+    return id.endsWith(".pdf") ? id.substring(0, id.length() - 4) : id;
+  }
+
+  private static String plain(@Nullable String value) {
+    return value == null ? "" : value.replace("{", "").replace("}", "").strip();
+  }
+
+  /// An address or identifier without the escapes and wrappers that TeX needs.
+  private static @Nullable String address(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    String text = plain(value).replace("\\url", "").replace("\\textasciitilde", "~");
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      boolean escape =
+          text.charAt(i) == '\\'
+              && i + 1 < text.length()
+              && "_%&#~$".indexOf(text.charAt(i + 1)) >= 0;
+      if (!escape) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.isEmpty() ? null : out.toString();
+  }
+}

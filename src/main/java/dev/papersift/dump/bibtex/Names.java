@@ -1,0 +1,46 @@
+package dev.papersift.dump.bibtex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Splits a list of names at the `and`s outside braces. `others` is not a name.
+final class Names {
+  private Names() {}
+
+  static List<String> of(String list) {
+    List<String> names = new ArrayList<>();
+    int from = 0;
+    int depth = 0;
+    for (int i = 0; i < list.length(); i++) {
+      char c = list.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}') {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && isAnd(list, i)) {
+        add(names, list.substring(from, i));
+        from = i + 4;
+        i += 3;
+      }
+    }
+    add(names, list.substring(Math.min(from, list.length())));
+    return names;
+  }
+
+  /// True for a blank with `and` and another blank behind it.
+  private static boolean isAnd(String list, int i) {
+    return Character.isWhitespace(list.charAt(i))
+        && list.regionMatches(true, i + 1, "and", 0, 3)
+        && i + 4 < list.length()
+        && Character.isWhitespace(list.charAt(i + 4));
+  }
+
+  private static void add(List<String> names, String shown) {
+    String name = shown.strip();
+    if (!name.isEmpty() && !name.equalsIgnoreCase("others")) {
+      names.add(name);
+    }
+  }
+}

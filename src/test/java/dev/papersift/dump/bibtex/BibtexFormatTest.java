@@ -1,0 +1,123 @@
+package dev.papersift.dump.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting;
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.record.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BibtexFormatTest {
+  private static final BibtexFormat FORMAT = new BibtexFormat();
+  private static final String MIXED = FormatTesting.fixture("bibtex/mixed.bib.txt");
+
+  @Test
+  void readsEveryDialect() {
+    Parsed parsed = FormatTesting.parse(FORMAT, MIXED);
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Lantern: Graph Kernels for R&D Ledgers",
+            "On the \"Quiet\" Convergence of Sparse Orchards",
+            "A Study of Nothing in Particular: The Second Part",
+            "One line is enough",
+            "Round (and Rounder) Brackets");
+    assertThat(parsed.account().lines().leftover()).isZero();
+    assertThat(parsed.account().issues()).isEmpty();
+    assertThat(FormatTesting.confidence(FORMAT, MIXED)).isGreaterThan(0.9);
+  }
+
+  @Test
+  void mapsTheFieldsOfAnEntry() {
+    Paper paper = FormatTesting.parse(FORMAT, MIXED).papers().getFirst();
+    assertThat(paper.abstractText())
+        .isEqualTo(
+            "We present Lantern, a kernel for ledgers kept by small workshops. It needs <5% of the"
+                + " memory of earlier methods, as Müller's bound predicts. It is also faster — by"
+                + " 10³ operations.");
+    assertThat(paper.authors())
+        .containsExactly("Ostrow, Mira", "Núñez, Iván", "Harbour Data Group");
+    assertThat(paper.venue()).isEqualTo("Journal of Tidal Learning");
+    assertThat(paper.date()).isEqualTo("2021-10");
+    assertThat(paper.year()).isEqualTo(2021);
+    assertThat(paper.volume()).isEqualTo("12");
+    assertThat(paper.issue()).isEqualTo("3");
+    assertThat(paper.pages()).isEqualTo("101–117");
+    assertThat(paper.type()).isEqualTo("article");
+    assertThat(paper.ids().doi()).isEqualTo("10.5555/lantern.2021.007");
+    assertThat(paper.url()).isEqualTo("https://example.org/papers/lantern_2021");
+    assertThat(paper.keywords()).containsExactly("graph kernels", "ledgers");
+  }
+
+  @Test
+  void findsArxivIdsWhereTheyAreShown() {
+    Parsed parsed = FormatTesting.parse(FORMAT, MIXED);
+    assertThat(parsed.papers().get(2).ids().arxivId()).isEqualTo("2101.99999");
+    assertThat(parsed.papers().get(2).ids().arxivVersion()).isEqualTo(2);
+    assertThat(parsed.papers().get(3).ids().arxivId()).isEqualTo("2002.99998");
+    assertThat(parsed.papers().get(4).ids().arxivId()).isNull();
+  }
+
+  @Test
+  void aBrokenEntryLosesOnlyItself() {
+    Parsed parsed = FormatTesting.parse(FORMAT, FormatTesting.fixture("bibtex/broken.bib.txt"));
+    assertThat(parsed.titles())
+        .containsExactly(
+            "A Sound First Entry",
+            "A Title That Never Closes",
+            "A Sound Second Entry",
+            "An Entry With A Brace Too Many",
+            "A Sound Third Entry");
+    Paper unclosed = parsed.papers().get(1);
+    assertThat(unclosed.authors()).containsExactly("Ostrow, Mira", "Quell, Tamsin");
+    assertThat(unclosed.abstractText())
+        .isEqualTo("The abstract has one brace too many and goes on for a line.");
+    Paper early = parsed.papers().get(3);
+    assertThat(early.abstractText()).isEqualTo("It ends early, but has more text.");
+    assertThat(early.ids().doi()).isEqualTo("10.5555/early.1");
+    assertThat(parsed.issueCodes())
+        .containsExactly("broken-entry", "broken-entry", "missing-title");
+    assertThat(parsed.account().lines().leftover()).isEqualTo(4);
+  }
+
+  @Test
+  void isNotFooledByAnnotationsInSourceCode() {
+    String java = "package a;\n\n@Override {\n}\n@interface Foo {\n  String value();\n}\n";
+    assertThat(FormatTesting.confidence(FORMAT, java)).isZero();
+  }
+
+  @Test
+  void lineEndingsAndPrefixesAndTwoJoined() {
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, MIXED);
+    FormatTesting.assertPrefixesParse(FORMAT, MIXED, 1);
+    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, MIXED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@",
+        "@a{",
+        "@a{}",
+        "{",
+        "}",
+        "\"",
+        "@article{a, title={",
+        "@article{a, title={b}}",
+        "a = ",
+        "\\",
+        "@a{}x",
+        "@article{k,\n",
+        "@article{k, title = {A}\n}}\n",
+        "and ",
+        "@string{a = a # ",
+        "a = {\n",
+        ",a=",
+        "@misc{k, title={x}, author={a and "
+      })
+  void survivesHostileRepeats(String piece) {
+    FormatTesting.survive(FORMAT, piece.repeat(100_000));
+    FormatTesting.survive(FORMAT, "@article{key,\n title = {A},\n" + piece.repeat(100_000));
+  }
+}
