@@ -1,0 +1,46 @@
+package dev.papersift.dump.arxiv;
+
+import org.jspecify.annotations.Nullable;
+
+/// The labelled lines of a mailing entry.
+enum MailLabel {
+  TITLE,
+  AUTHORS,
+  CATEGORIES,
+  COMMENTS,
+  JOURNAL,
+  DOI,
+  DATE,
+  /// Known, and of no use to a record: submitter, classes, report number, licence.
+  OTHER;
+
+  private static final int LONGEST = 20;
+
+  /// The label a line starts with, or null. The value begins behind the first colon.
+  static @Nullable MailLabel of(String line) {
+    int colon = line.indexOf(':');
+    if (colon < 3 || colon > LONGEST) {
+      return null;
+    }
+    return switch (line.substring(0, colon)) {
+      case "Title", "TITLE" -> TITLE;
+      case "Authors", "Author", "AUTHORS", "Author(s)" -> AUTHORS;
+      case "Categories", "Category" -> CATEGORIES;
+      case "Comments", "Comment" -> COMMENTS;
+      case "Journal-ref", "Journal-Ref", "Journal ref" -> JOURNAL;
+      case "DOI" -> DOI;
+      case "Date" -> DATE;
+      case "From",
+          "Paper",
+          "Proxy",
+          "License",
+          "Report-no",
+          "Subj-class",
+          "MSC-class",
+          "ACM-class",
+          "Paper (*cross-listing*)" ->
+          OTHER;
+      default -> line.startsWith("Date (") ? OTHER : null;
+    };
+  }
+}
