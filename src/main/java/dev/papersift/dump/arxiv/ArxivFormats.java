@@ -9,6 +9,6 @@ public final class ArxivFormats {
 
   /// The formats of this room, in an order that settles ties.
   public static List<DumpFormat> all() {
-    return List.of(new ArxivMailingFormat());
+    return List.of(new ArxivMailingFormat(), ArxivPageFormat.listing(), ArxivPageFormat.search());
   }
 }
