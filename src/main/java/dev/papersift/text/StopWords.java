@@ -18,7 +18,7 @@ public final class StopWords {
           theirs themselves one ones be am is are was were been being isn't aren't wasn't weren't
           do does did doing done don't doesn't didn't have has had having haven't hasn't hadn't can
           cannot can't could couldn't may might must shall should shouldn't will won't would
-          wouldn't need ought let let's of in on at by to from into onto out off over under above
+          wouldn't need ought let let's of in on at by for to from into onto out off over under above
           below up down with within without between among amongst amid through throughout across
           along around about against during before after since toward towards upon via per as like
           unlike despite besides beyond behind beneath beside near inside outside again further once
