@@ -1,39 +1,119 @@
 package dev.papersift.dump.hf;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /// The lines of a Hugging Face papers page that are not papers.
 final class HfFurniture {
   static final String SUBSCRIBE = "Subscribe";
-  private static final List<String> LINES =
+  private static final List<String> HEADER =
       List.of(
           "new",
           "Get trending papers in your email inbox!",
           "Get trending papers in your email inbox once a day!",
           SUBSCRIBE,
           "byAK and the research community",
-          "by AK and the research community");
-  private static final Pattern DATE =
-      Pattern.compile("(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \\d{1,2}");
+          "by AK and the research community",
+          "by community",
+          "Daily Papers",
+          "Weekly Papers",
+          "Monthly Papers",
+          "Trending Papers",
+          "Daily Papers - Hugging Face",
+          "Trending Papers - Hugging Face",
+          "Submit a paper",
+          "Search by arxiv id or title");
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "Hugging Face",
+          "Hugging Face's logo",
+          "Models",
+          "Datasets",
+          "Spaces",
+          "Buckets new",
+          "Buckets",
+          "Posts",
+          "Docs",
+          "Documentation",
+          "Solutions",
+          "Enterprise",
+          "Pricing",
+          "Log In",
+          "Sign Up",
+          "by",
+          "AK",
+          "and the research community",
+          "and the AI research community",
+          "by AK and the AI research community",
+          "Daily",
+          "Weekly",
+          "Monthly",
+          "Today",
+          "This Week",
+          "This Month",
+          "Today's rising stars",
+          "Most Recent",
+          "Previous",
+          "Next",
+          "Company",
+          "© Hugging Face",
+          "TOS",
+          "Terms of Service",
+          "Privacy",
+          "About",
+          "About Us",
+          "Careers",
+          "Jobs",
+          "Website",
+          "Community",
+          "Blog",
+          "Learn",
+          "Discord",
+          "Forum",
+          "GitHub Discussions",
+          "HuggingChat",
+          "Collections",
+          "Languages",
+          "Organizations",
+          "Team & Enterprise",
+          "Hugging Face PRO",
+          "Enterprise Support",
+          "Inference Providers",
+          "Inference Endpoints",
+          "Storage Buckets",
+          "System theme",
+          "Sponsored",
+          "Papers",
+          "Load more",
+          "Show more",
+          "View all",
+          "View all papers",
+          "Back to top",
+          "Upvote papers",
+          "Copy markdown",
+          "Extracted Text",
+          "Markdown Content:");
 
   private HfFurniture() {}
 
+  /// True for a line of the header or footer, or of the navigation.
   static boolean isFurniture(String text) {
-    return LINES.contains(text);
+    return HEADER.contains(text) || ELSEWHERE.contains(text);
+  }
+
+  /// True for the lines that may stand between the top of the page and its first paper.
+  static boolean isHeader(String text) {
+    return HEADER.contains(text);
   }
 
   /// True when the text is the beginning of a furniture line that a cut dump ends with.
   static boolean isCutFurniture(String text) {
-    return LINES.stream().anyMatch(line -> line.startsWith(text));
+    return HEADER.stream().anyMatch(line -> line.startsWith(text))
+        || ELSEWHERE.stream().anyMatch(line -> line.startsWith(text));
   }
 
   static boolean isInvitation(String text) {
     return text.startsWith("Get trending papers in your email inbox");
-  }
-
-  static boolean isDate(String text) {
-    return DATE.matcher(text).matches();
   }
 
   /// The title behind a `Subscribe` button that was glued onto it, or the text itself.

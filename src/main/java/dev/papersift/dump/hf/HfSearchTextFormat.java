@@ -53,6 +53,10 @@ public final class HfSearchTextFormat implements DumpFormat {
     if (top.stream().noneMatch(line -> HfFurniture.isInvitation(line.text().strip()))) {
       return Recognition.NONE;
     }
+    Layout layout = Layout.of(head);
+    if (layout.cards() > 0 || layout.markdown()) {
+      return Recognition.NONE;
+    }
     if (looksSpaced(head) != spaced) {
       return new Recognition(0.3, "invitation to subscribe, but the other spacing");
     }

@@ -48,7 +48,7 @@ final class TitleAbstractLines {
     String text = line.text().strip();
     if (isFurniture(text, following == null)) {
       sink.furniture(line);
-    } else if (!begun && HfFurniture.isDate(text)) {
+    } else if (!begun && text.length() < 20 && Marks.date(text) != null) {
       sink.pageDate(text);
       sink.furniture(line);
     } else if (title == null) {

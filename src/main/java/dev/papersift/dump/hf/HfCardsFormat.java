@@ -1,0 +1,58 @@
+package dev.papersift.dump.hf;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import java.io.IOException;
+import java.util.List;
+
+/// A Hugging Face papers page with its cards: title, votes, submitter, number of authors,
+/// comments, and the abstract or a summary where shown. Markdown of any scraper, text-browser
+/// output with link numbers, exports with each address on its own line, text with a line per
+/// element.
+public final class HfCardsFormat implements DumpFormat {
+  @Override
+  public String name() {
+    return "hf-cards";
+  }
+
+  @Override
+  public String description() {
+    return "Hugging Face papers page (daily, weekly, monthly, trending, search) as Markdown or text,"
+        + " with votes, authors or links to the papers";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/markdown", "text/plain");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    Layout layout = Layout.of(head);
+    if (layout.cards() == 0) {
+      return Recognition.NONE;
+    }
+    if (layout.signs() > 0) {
+      return new Recognition(0.97, "header of the papers pages above paper cards");
+    }
+    return layout.cards() < 3
+        ? Recognition.NONE
+        : new Recognition(0.7, layout.cards() + " marks of paper cards");
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    Layout layout = Layout.of(lines.head());
+    PieceReader pieces = new PieceReader(lines, layout);
+    CardAssembler cards = new CardAssembler(sink, layout);
+    Piece piece = pieces.next();
+    while (piece != null) {
+      cards.take(piece);
+      piece = pieces.next();
+    }
+    cards.end();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.papersift.dump.hf;
+
+import dev.papersift.dump.Head;
+import dev.papersift.text.Line;
+import java.util.List;
+
+/// How a saved papers page is laid out, as its head shows.
+///
+/// @param titles what tells a title
+/// @param blocks true when empty lines separate the elements, so that neighbouring lines are one
+/// @param addresses true when the address of a link stands on the line below its text
+/// @param numbered true when `[12]` before a text numbers its link
+/// @param cards marks of paper cards seen: paper links, author counts, submitters
+/// @param signs what the site itself writes around the cards, seen in the head
+record Layout(
+    Titles titles, boolean blocks, boolean addresses, boolean numbered, int cards, int signs) {
+  static Layout of(Head head) {
+    Census census = new Census();
+    for (Line line : head.lines()) {
+      if (line.isBlank()) {
+        census.blank++;
+      } else {
+        census.take(line.text().strip());
+      }
+    }
+    return census.layout(head.lines());
+  }
+
+  private static final class Census {
+    private int blank;
+    private int headings;
+    private int paperLinks;
+    private int addressLines;
+    private int numbers;
+    private int cards;
+    private int signs;
+
+    void take(String text) {
+      int level = Headings.level(text);
+      if (level > 0) {
+        takeHeading(text, level);
+      }
+      if (HfFurniture.isInvitation(text) || text.contains("and the research community")) {
+        signs++;
+      }
+      boolean paper = PaperAddress.id(text) != null;
+      if (Marks.isAddress(text)) {
+        addressLines += text.contains("://huggingface.co/") ? 1 : 0;
+      } else if (paper && text.indexOf("](") >= 0) {
+        paperLinks++;
+      }
+      numbers += Numbering.leads(text) ? 1 : 0;
+      cards += isCardMark(text) || paper ? 1 : 0;
+    }
+
+    private void takeHeading(String text, int level) {
+      boolean paper = PaperAddress.id(text) != null;
+      String bare = Headings.text(text, level);
+      boolean page = HfFurniture.isFurniture(bare) || bare.contains("research community");
+      headings += paper || (level >= 3 && !page) ? 1 : 0;
+    }
+
+    private static boolean isCardMark(String text) {
+      if (text.length() > 300) {
+        return false;
+      }
+      String tail =
+          text.startsWith("[") ? text.substring(0, Math.max(1, text.lastIndexOf(']'))) : text;
+      Mark mark = Marks.of(InlineLinks.visible(tail.startsWith("[") ? tail.substring(1) : tail));
+      return mark == Mark.AUTHORS || mark == Mark.SUBMITTED || mark == Mark.UPVOTES;
+    }
+
+    Layout layout(List<Line> lines) {
+      boolean addresses = addressLines >= 3;
+      Titles titles =
+          headings > 0
+              ? Titles.HEADINGS
+              : paperLinks > 0 || addresses ? Titles.LINKS : Titles.PLACE;
+      return new Layout(titles, 8 * blank >= lines.size(), addresses, numbers >= 8, cards, signs);
+    }
+  }
+
+  /// True when the values are written in Markdown.
+  boolean markdown() {
+    return titles == Titles.HEADINGS || (titles == Titles.LINKS && !addresses);
+  }
+}

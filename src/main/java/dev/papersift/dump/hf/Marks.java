@@ -1,0 +1,151 @@
+package dev.papersift.dump.hf;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Tells the marks of a paper card by their form. The patterns meet short texts only.
+final class Marks {
+  static final String SUBMITTED = "Submitted by";
+
+  /// No mark is longer.
+  private static final int LONGEST = 90;
+
+  private static final String MONTH =
+      "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+          + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?:published |submitted |posted |added )?(?:on )?((?:"
+              + MONTH
+              + " \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2} "
+              + MONTH
+              + "(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern AUTHORS =
+      Pattern.compile("[^\\p{L}\\p{N}]*(\\d[\\d,]{0,6}) authors?", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:\\[[- xX]] ?)?(-|–|—|\\d{1,7}|\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+[kKmM]|\\d+[kKmM])");
+  private static final Pattern UPVOTES =
+      Pattern.compile(
+          "(?:[-*] )?(?:\\[[- xX]] ?)?(?:(?:[▲⬆👍❤🔥]️? ?|upvotes?:? |votes?:? )(-|\\d[\\d,.]*[kKmM]?)"
+              + "|(\\d[\\d,.]*[kKmM]?) ?(?:▲|⬆️?|👍|upvotes?|votes?))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern CODE =
+      Pattern.compile(
+          "(?:link: )?(?:github|code|repo(?:sitory)?)(?:\\s*(?:[⭐★☆·(]\\s*)?(\\d[\\d,.]*[kKmM]?)\\)?)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> PAPER_LINKS =
+      Set.of("arXiv Page", "arXiv page", "arXiv", "View arXiv page", "PDF", "View PDF", "Paper");
+
+  private Marks() {}
+
+  /// What a text is by its form.
+  ///
+  /// @param text without blanks around it
+  static Mark of(String text) {
+    if (text.length() > LONGEST) {
+      return Mark.TEXT;
+    }
+    if (isOrnament(text)) {
+      return Mark.ORNAMENT;
+    }
+    if (count(text) != null) {
+      return Mark.COUNT;
+    }
+    if (CutNotes.is(text)) {
+      return Mark.CUT;
+    }
+    if (isAddress(text)) {
+      return Mark.ADDRESS;
+    }
+    return HfFurniture.isFurniture(text) || HfFurniture.isInvitation(text)
+        ? Mark.FURNITURE
+        : worded(text);
+  }
+
+  private static Mark worded(String text) {
+    if (text.regionMatches(true, 0, SUBMITTED, 0, SUBMITTED.length())) {
+      return Mark.SUBMITTED;
+    }
+    if (text.equalsIgnoreCase("upvote") || text.equalsIgnoreCase("upvotes")) {
+      return Mark.UPVOTE_LABEL;
+    }
+    if (upvotes(text) != null) {
+      return Mark.UPVOTES;
+    }
+    if (AUTHORS.matcher(text).matches()) {
+      return Mark.AUTHORS;
+    }
+    if (date(text) != null) {
+      return Mark.DATE;
+    }
+    if (CODE.matcher(text).matches()) {
+      return Mark.CODE;
+    }
+    return PAPER_LINKS.contains(text) ? Mark.PAPER_LINK : Mark.TEXT;
+  }
+
+  /// True when nothing in the text can be read: bullets, dots, rules, code fences, lone brackets.
+  static boolean isOrnament(String text) {
+    if (text.equals("-") || text.equals("–") || text.equals("—")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+        return text.startsWith("```") || text.startsWith("<a id=") || text.equals("</a>");
+      }
+    }
+    return true;
+  }
+
+  /// True for a single address.
+  static boolean isAddress(String text) {
+    int from = text.startsWith("<") || text.startsWith("(") ? 1 : 0;
+    return (text.startsWith("http://", from) || text.startsWith("https://", from))
+        && text.indexOf(' ') < 0;
+  }
+
+  static @Nullable String count(String text) {
+    if (text.length() > 12) {
+      return null;
+    }
+    Matcher m = COUNT.matcher(text);
+    return m.matches() ? m.group(1) : null;
+  }
+
+  static @Nullable String upvotes(String text) {
+    Matcher m = UPVOTES.matcher(text);
+    if (!m.matches()) {
+      return null;
+    }
+    return m.group(1) == null ? m.group(2) : m.group(1);
+  }
+
+  /// The account in `Submitted by name on May 3, 2024`, empty when it stands elsewhere.
+  static String submitter(String text) {
+    String name = text.substring(SUBMITTED.length()).strip();
+    int on = name.lastIndexOf(" on ");
+    name = on > 0 ? name.substring(0, on) : name;
+    return InlineLinks.visible(name.startsWith(":") ? name.substring(1).strip() : name);
+  }
+
+  static @Nullable String authors(String text) {
+    Matcher m = AUTHORS.matcher(text);
+    return m.matches() ? m.group(1) : null;
+  }
+
+  /// The date in `Published on May 3, 2024` and its like, or null.
+  static @Nullable String date(String text) {
+    Matcher m = DATE.matcher(text);
+    return m.matches() ? m.group(1) : null;
+  }
+
+  /// The stars in `GitHub 11.3k`, or null.
+  static @Nullable String stars(String text) {
+    Matcher m = CODE.matcher(text);
+    return m.matches() ? m.group(1) : null;
+  }
+}

@@ -1,0 +1,45 @@
+package dev.papersift.dump.hf;
+
+import org.jspecify.annotations.Nullable;
+
+/// One piece of a papers page: a heading, a link, a mark such as `5 authors`, or a block of text.
+///
+/// @param firstLine first source line
+/// @param lastLine last source line, inclusive
+/// @param mark what the text is by its form
+/// @param text the text without heading signs, bullets and the link around it
+/// @param target address it links to, or null
+/// @param link number of the link in a list of references, or 0
+/// @param heading level of the heading, or 0
+/// @param unclosed true when the text broke off before its link was closed
+record Piece(
+    int firstLine,
+    int lastLine,
+    Mark mark,
+    String text,
+    @Nullable String target,
+    int link,
+    int heading,
+    boolean unclosed) {
+
+  Piece(int firstLine, int lastLine, Mark mark, String text) {
+    this(firstLine, lastLine, mark, text, null, 0, 0, false);
+  }
+
+  /// A stretch of a line as a piece.
+  static Piece of(int first, int last, InlineLinks.Stretch part) {
+    String shown = part.isLink() ? InlineLinks.visible(part.text()) : PieceReader.bare(part.text());
+    Mark mark = shown.isEmpty() ? Mark.ORNAMENT : Marks.of(shown);
+    String text = mark == Mark.TEXT ? part.text() : shown;
+    return new Piece(first, last, mark, text, part.target(), part.number(), 0, false);
+  }
+
+  /// True when the piece links to somewhere, known or by number.
+  boolean isLink() {
+    return target != null || link > 0;
+  }
+
+  Piece withTarget(String address, int endLine) {
+    return new Piece(firstLine, endLine, mark, text, address, link, heading, unclosed);
+  }
+}

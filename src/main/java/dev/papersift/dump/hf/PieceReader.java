@@ -1,0 +1,180 @@
+package dev.papersift.dump.hf;
+
+import dev.papersift.dump.LineCursor;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the lines of a papers page as pieces: wraps undone, links closed, marks told apart.
+final class PieceReader {
+  private final LineCursor lines;
+  private final Layout layout;
+  private final Numbering numbering = new Numbering();
+  private final ArrayDeque<Piece> ready = new ArrayDeque<>();
+  private @Nullable Line held;
+
+  PieceReader(LineCursor lines, Layout layout) {
+    this.lines = lines;
+    this.layout = layout;
+  }
+
+  /// The next piece, or null at the end.
+  @Nullable Piece next() throws IOException {
+    while (ready.isEmpty()) {
+      Line line = takeSolid();
+      if (line == null) {
+        return null;
+      }
+      read(line);
+    }
+    return ready.poll();
+  }
+
+  private @Nullable Line takeSolid() throws IOException {
+    Line line = held;
+    held = null;
+    return line == null ? lines.nextSolid() : line;
+  }
+
+  private void read(Line line) throws IOException {
+    String text = line.text().strip();
+    if (lines.peek() == null && !layout.markdown() && isCutFurniture(text)) {
+      ready.add(new Piece(line.number(), line.last(), Mark.FURNITURE, text));
+    } else if (Headings.level(text) > 0) {
+      HeadingPieces.read(line, lines, ready);
+    } else if (text.startsWith("[") && !CutNotes.is(text) && InlineLinks.open(text, 0) > 0) {
+      held = new LinkPieces(lines, ready).read(line, text);
+    } else {
+      readText(line, text);
+    }
+  }
+
+  private static boolean isCutFurniture(String text) {
+    return HfFurniture.isCutFurniture(text) || Marks.SUBMITTED.startsWith(text);
+  }
+
+  private void readText(Line line, String text) throws IOException {
+    int number = layout.numbered() ? numbering.lead(text) : 0;
+    if (splits(text)) {
+      String cut = layout.numbered() ? numbering.without(text, " · ") : text;
+      List<InlineLinks.Stretch> parts = InlineLinks.split(cut.strip());
+      if (parts.size() == 1 && parts.getFirst().isLink()) {
+        addPiece(Piece.of(line.number(), line.last(), parts.getFirst()));
+        return;
+      }
+      if (addMarks(line, cut, parts)) {
+        return;
+      }
+    }
+    readBlock(line, text, number);
+  }
+
+  /// True for a line short enough, or closed enough, to be made of links and marks.
+  private boolean splits(String text) {
+    return text.length() <= 400 || InlineLinks.whole(text) != null;
+  }
+
+  /// Adds each stretch of a line that is made of marks only, and tells whether it was.
+  private boolean addMarks(Line line, String text, List<InlineLinks.Stretch> parts)
+      throws IOException {
+    ArrayDeque<Piece> marks = new ArrayDeque<>();
+    for (InlineLinks.Stretch part : parts) {
+      if (part.isLink()) {
+        marks.add(Piece.of(line.number(), line.last(), part));
+        continue;
+      }
+      for (String bit : part.text().split(" ?[·|•] ?")) {
+        Piece piece = Piece.of(line.number(), line.last(), new InlineLinks.Stretch(bit, null, 0));
+        if (piece.mark() == Mark.TEXT) {
+          return false;
+        }
+        marks.add(piece);
+      }
+    }
+    if (marks.isEmpty()) {
+      marks.add(new Piece(line.number(), line.last(), Mark.ORNAMENT, text));
+    }
+    if (marks.size() == 1) {
+      addPiece(marks.getFirst());
+    } else {
+      ready.addAll(marks);
+    }
+    return true;
+  }
+
+  private void readBlock(Line line, String text, int number) throws IOException {
+    StringBuilder block = new StringBuilder(bare(clean(text)));
+    int last = line.last();
+    Line ahead = lines.peek();
+    while (ahead != null && !ahead.isBlank() && carriesOn(line, ahead)) {
+      lines.next();
+      JoinedLines.append(block, clean(ahead.text().strip()));
+      last = ahead.last();
+      ahead = lines.peek();
+    }
+    String whole = block.toString();
+    Mark mark = InlineLinks.visible(whole).isEmpty() ? Mark.ORNAMENT : Mark.TEXT;
+    addPiece(new Piece(line.number(), last, mark, whole, null, number, 0, false));
+  }
+
+  private String clean(String text) {
+    return layout.numbered() ? numbering.without(text, "") : text;
+  }
+
+  private boolean carriesOn(Line first, Line next) {
+    String text = next.text().strip();
+    boolean indented =
+        next.text().startsWith("  ") && !Character.isWhitespace(first.text().charAt(0));
+    if (!layout.blocks() && !indented) {
+      return false;
+    }
+    if (Headings.level(text) > 0 || isBullet(text) || Numbering.leads(text)) {
+      return false;
+    }
+    Mark mark = Marks.of(text);
+    boolean link = text.startsWith("[") && (InlineLinks.whole(text) != null || text.equals("["));
+    boolean address = mark == Mark.ADDRESS && !(layout.addresses() && isOfTheSite(text));
+    return (mark == Mark.TEXT && !link) || address;
+  }
+
+  /// Adds a piece, with the address on the line below when the layout puts it there.
+  private void addPiece(Piece piece) throws IOException {
+    if (layout.addresses() && piece.target() == null && piece.mark() != Mark.ADDRESS) {
+      int distance = 0;
+      Line ahead = lines.peek(distance);
+      while (ahead != null && ahead.isBlank() && distance < 3) {
+        ahead = lines.peek(++distance);
+      }
+      if (ahead != null && isOfTheSite(ahead.text().strip())) {
+        for (int i = 0; i <= distance; i++) {
+          lines.next();
+        }
+        ready.add(piece.withTarget(address(ahead.text().strip()), ahead.last()));
+        return;
+      }
+    }
+    ready.add(piece);
+  }
+
+  private static boolean isOfTheSite(String text) {
+    return Marks.isAddress(text)
+        && (text.contains("://huggingface.co")
+            || text.contains("://github.com/")
+            || text.contains("arxiv.org/"));
+  }
+
+  private static String address(String text) {
+    boolean wrapped = text.startsWith("<") || text.startsWith("(");
+    return wrapped ? text.substring(1, text.length() - 1) : text;
+  }
+
+  static boolean isBullet(String text) {
+    return text.startsWith("- ") || text.startsWith("* ") || text.startsWith("+ ");
+  }
+
+  static String bare(String text) {
+    return isBullet(text) ? text.substring(2).strip() : text;
+  }
+}
