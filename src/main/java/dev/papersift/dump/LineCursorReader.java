@@ -10,6 +10,7 @@ import java.util.Arrays;
 public final class LineCursorReader extends Reader {
   private final LineCursor lines;
   private int[] numbers = new int[64];
+  private int[] lasts = new int[64];
   private int delivered;
   private String current = "";
   private int position;
@@ -31,6 +32,15 @@ public final class LineCursorReader extends Reader {
     return numbers[Math.clamp(index, 1, delivered) - 1];
   }
 
+  /// The last source line of the `index`-th delivered line: another one than [#sourceLine] where a
+  /// transfer encoding joined several.
+  public int lastSourceLine(int index) {
+    if (delivered == 0) {
+      return 1;
+    }
+    return lasts[Math.clamp(index, 1, delivered) - 1];
+  }
+
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
     if (position == current.length() && !advance()) {
@@ -49,8 +59,10 @@ public final class LineCursorReader extends Reader {
     }
     if (delivered == numbers.length) {
       numbers = Arrays.copyOf(numbers, numbers.length * 2);
+      lasts = Arrays.copyOf(lasts, lasts.length * 2);
     }
-    numbers[delivered++] = line.number();
+    numbers[delivered] = line.number();
+    lasts[delivered++] = line.last();
     current = line.text() + "\n";
     position = 0;
     return true;

@@ -10,8 +10,9 @@ final class MarkupText {
 
   static String plain(String value, Markup markup) {
     return switch (markup) {
-      case PLAIN, MARKDOWN, HTML -> Blanks.collapse(entities(value));
-      case TEX -> Blanks.collapse(entities(TexText.text(entities(value))));
+      case PLAIN, MARKDOWN -> Blanks.collapse(entities(value));
+      case HTML -> Blanks.collapse(Tags.strip(entities(Tags.strip(value))));
+      case TEX -> Blanks.collapse(Tags.strip(entities(TexText.text(entities(value)))));
       case ARXIV -> Blanks.collapse(entities(TexText.arxiv(value)));
     };
   }

@@ -5,6 +5,7 @@ import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,15 +46,42 @@ final class JsonRecord {
           Map.entry("organization", Field.ORGANIZATION),
           Map.entry("submittedBy", Field.SUBMITTED_BY),
           Map.entry("note", Field.NOTE),
+          Map.entry("container-title", Field.VENUE),
+          Map.entry("publicationTitle", Field.VENUE),
+          Map.entry("page", Field.PAGES),
+          Map.entry("abstractNote", Field.ABSTRACT),
+          Map.entry("publication_date", Field.DATE),
+          Map.entry("publicationDate", Field.DATE),
+          Map.entry("publication_year", Field.YEAR),
           Map.entry("id", Field.CALLER_ID));
+
+  private static final List<String> WRAPPERS = List.of("paper", "data", "item", "article");
+  private static final Pattern ARXIV_ID = Pattern.compile("\\d{4}\\.\\d{4,5}(v\\d+)?");
 
   private JsonRecord() {}
 
-  /// The record, or null when the object has no title.
-  static @Nullable RawRecord of(Map<?, ?> object, int firstLine, int lastLine) {
-    RawRecord.Builder record = RawRecord.from(firstLine, Markup.PLAIN);
+  /// The record, or null when the object has no title. Wrappers that services put around the
+  /// bibliographic part (`paper`, `data`) are looked into for what the object itself lacks.
+  static @Nullable RawRecord of(Map<?, ?> object, int firstLine, int lastLine, Markup markup) {
+    RawRecord.Builder record = RawRecord.from(firstLine, markup);
     object.forEach((name, value) -> put(record, String.valueOf(name), value));
+    for (String wrapper : WRAPPERS) {
+      if (object.get(wrapper) instanceof Map<?, ?> inner) {
+        inner.forEach((name, value) -> putMissing(record, String.valueOf(name), value));
+      }
+    }
     return record.has(Field.TITLE) ? record.upTo(lastLine) : null;
+  }
+
+  private static void putMissing(RawRecord.Builder record, String name, Object value) {
+    Field field = SINGLE.get(name);
+    if (field == Field.CALLER_ID) {
+      String id = scalar(value);
+      boolean arxiv = id != null && ARXIV_ID.matcher(id).matches();
+      record.put(Field.ARXIV_ID, arxiv ? id : null);
+    } else if (field == null || !record.has(field)) {
+      put(record, name, value);
+    }
   }
 
   private static void put(RawRecord.Builder record, String name, Object value) {
@@ -63,12 +91,51 @@ final class JsonRecord {
       return;
     }
     switch (name) {
-      case "authors", "author" -> authors(record, value);
+      case "authors", "author", "creators" -> authors(record, value);
+      case "issued" -> issued(record, value);
+      case "externalIds" -> externalIds(record, value);
+      case "keyword" -> words(record, scalar(value));
       case "links" -> items(value).forEach(link -> link(record, link));
       case "keywords", "categories" ->
           items(value).forEach(word -> record.put(Field.KEYWORD, scalar(word)));
       case "truncated" -> record.put(Field.TRUNCATED, "true".equals(value) ? "true" : null);
       default -> {}
+    }
+  }
+
+  /// A date of CSL: parts, or text as `raw` or `literal`.
+  private static void issued(RawRecord.Builder record, Object value) {
+    if (!(value instanceof Map<?, ?> date)) {
+      record.put(Field.DATE, scalar(value)).put(Field.YEAR, scalar(value));
+      return;
+    }
+    String shown =
+        date.get("date-parts") instanceof List<?> range
+                && !range.isEmpty()
+                && range.getFirst() instanceof List<?> parts
+            ? parts.stream().map(String::valueOf).collect(Collectors.joining("-"))
+            : Stream.of("raw", "literal", "edtf")
+                .map(date::get)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
+    record.put(Field.DATE, shown).put(Field.YEAR, shown);
+  }
+
+  private static void externalIds(RawRecord.Builder record, Object value) {
+    if (value instanceof Map<?, ?> ids) {
+      record.put(Field.DOI, scalar(ids.get("DOI")));
+      record.put(Field.ARXIV_ID, scalar(ids.get("ArXiv")));
+      record.put(Field.PMID, scalar(ids.get("PubMed")));
+    }
+  }
+
+  private static void words(RawRecord.Builder record, @Nullable String list) {
+    if (list != null) {
+      for (String word : list.split(list.indexOf(';') >= 0 ? ";" : ",")) {
+        record.put(Field.KEYWORD, word);
+      }
     }
   }
 
@@ -94,7 +161,7 @@ final class JsonRecord {
     if (!whole.isEmpty()) {
       return whole;
     }
-    return Stream.of("given", "non-dropping-particle", "family")
+    return Stream.of("given", "firstName", "non-dropping-particle", "family", "lastName")
         .map(parts::get)
         .filter(String.class::isInstance)
         .map(String.class::cast)

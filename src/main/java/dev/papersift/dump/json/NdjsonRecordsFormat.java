@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Markup;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
@@ -56,7 +57,7 @@ public final class NdjsonRecordsFormat implements DumpFormat {
     if (!text.startsWith("{") || !text.endsWith("}")) {
       return false;
     }
-    try (JsonParser parser = JsonRecordsFormat.JSON.createParser(text)) {
+    try (JsonParser parser = JsonDocument.JSON.createParser(text)) {
       parser.nextToken();
       parser.skipChildren();
       return parser.currentToken() == JsonToken.END_OBJECT
@@ -77,10 +78,10 @@ public final class NdjsonRecordsFormat implements DumpFormat {
   }
 
   private static void readLine(Line line, RecordSink sink) throws IOException {
-    try (JsonParser parser = JsonRecordsFormat.JSON.createParser(line.text())) {
+    try (JsonParser parser = JsonDocument.JSON.createParser(line.text())) {
       if (parser.nextToken() == JsonToken.START_OBJECT
           && JsonTree.read(parser) instanceof Map<?, ?> object) {
-        JsonRecordsFormat.emit(object, line.number(), line.last(), sink);
+        JsonDocument.emit(object, line.number(), line.last(), sink, Markup.PLAIN);
         return;
       }
     } catch (JsonProcessingException e) {

@@ -1,0 +1,75 @@
+package dev.papersift.dump.csv;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.RawRecord;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Splits a cell of authors. Exporters part names by semicolons, by ` and ` with a comma inside
+/// each name, or by commas.
+final class AuthorCell {
+  private static final Pattern AND = Pattern.compile(" and ", Pattern.LITERAL);
+  private static final Pattern SCOPUS_NUMBER = Pattern.compile(" \\(\\d+\\)$");
+  private final Header header;
+
+  AuthorCell(Header header) {
+    this.header = header;
+  }
+
+  void split(@Nullable String cell, RawRecord.Builder record) {
+    if (cell == null) {
+      return;
+    }
+    String list = listed(cell);
+    if (list.indexOf(';') >= 0) {
+      put(record, List.of(list.split(";")));
+    } else if (isOneName(list)) {
+      put(record, List.of(list));
+    } else if (isAndList(list)) {
+      put(record, List.of(AND.split(list)));
+    } else {
+      record.put(Field.AUTHOR_LIST, list.endsWith(".") ? stop(list) : list);
+    }
+  }
+
+  /// The list of a script that wrote its own list type: `['A', 'B']`.
+  private static String listed(String cell) {
+    if (!cell.startsWith("[") || !cell.endsWith("]") || cell.length() < 3) {
+      return cell;
+    }
+    String inner = cell.substring(1, cell.length() - 1).strip();
+    char quote = inner.isEmpty() ? ' ' : inner.charAt(0);
+    return quote == '\'' || quote == '"'
+        ? inner.replace(quote + ", " + quote, "; ").replace(String.valueOf(quote), "")
+        : inner;
+  }
+
+  /// PubMed ends the list with a full stop, which is no part of the last name.
+  private String stop(String list) {
+    return header.has(Column.PMID) ? list.substring(0, list.length() - 1) : list;
+  }
+
+  /// True for `Family, Given`: one comma, and a single word before it.
+  private static boolean isOneName(String list) {
+    int comma = list.indexOf(',');
+    return comma > 0
+        && comma == list.lastIndexOf(',')
+        && list.lastIndexOf(' ', comma) < 0
+        && !list.contains(" and ");
+  }
+
+  private static boolean isAndList(String list) {
+    return list.contains(" and ")
+        && AND.splitAsStream(list).allMatch(name -> name.indexOf(',') == name.lastIndexOf(','))
+        && AND.splitAsStream(list).filter(name -> name.indexOf(',') > 0).count() * 2
+            >= AND.splitAsStream(list).count();
+  }
+
+  private static void put(RawRecord.Builder record, List<String> names) {
+    for (String name : names) {
+      String plain = SCOPUS_NUMBER.matcher(name.strip()).replaceFirst("");
+      record.put(Field.AUTHOR, plain.equals("others") || plain.equals("et al.") ? null : plain);
+    }
+  }
+}

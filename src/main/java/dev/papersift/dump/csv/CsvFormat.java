@@ -1,0 +1,58 @@
+package dev.papersift.dump.csv;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+
+/// A table with a header line, parted by commas, tabs, semicolons or bars, as literature databases,
+/// reference managers and spreadsheets export it. Columns are known by their names.
+public final class CsvFormat implements DumpFormat {
+  @Override
+  public String name() {
+    return "csv";
+  }
+
+  @Override
+  public String description() {
+    return "CSV, TSV or semicolon table with a header that names a title column";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/csv", "text/tab-separated-values");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    Header header = Header.find(head);
+    if (header == null) {
+      return Recognition.NONE;
+    }
+    if (header.delimiter() == '|' && header.meanings() < 3) {
+      return Recognition.NONE;
+    }
+    return header.meanings() > 2
+        ? new Recognition(0.96, "a header line naming the columns of a list of papers")
+        : new Recognition(0.8, "a header line naming a title column and another");
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    Header header = Header.find(lines.head());
+    if (header == null) {
+      return;
+    }
+    Line line = lines.next();
+    while (line != null && line.number() < header.lineNumber()) {
+      sink.furniture(line);
+      line = lines.next();
+    }
+    sink.furniture(line);
+    new CsvRows(header, sink).read(lines);
+  }
+}

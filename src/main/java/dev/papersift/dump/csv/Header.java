@@ -1,0 +1,104 @@
+package dev.papersift.dump.csv;
+
+import dev.papersift.dump.Head;
+import dev.papersift.text.Line;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The header line of a table.
+///
+/// @param lineNumber the source line it stands on
+/// @param delimiter what parts the cells
+/// @param columns place of each meaning found, the preferred one where several columns have it
+/// @param width how many columns there are
+/// @param quotes true when cells may stand in quotation marks
+record Header(
+    int lineNumber, char delimiter, Map<Column, Integer> columns, int width, boolean quotes) {
+  private static final int LINES_ABOVE = 10;
+  private static final int LONGEST = 20_000;
+  private static final String DELIMITERS = ",\t;|";
+
+  /// Looks for a header among the first lines, or null when there is none.
+  static @Nullable Header find(Head head) {
+    List<Line> solid = head.solid();
+    for (int i = 0; i < Math.min(LINES_ABOVE, solid.size()); i++) {
+      Line line = solid.get(i);
+      if (line.text().length() > LONGEST) {
+        continue;
+      }
+      for (int d = 0; d < DELIMITERS.length(); d++) {
+        char delimiter = DELIMITERS.charAt(d);
+        Map<Column, Integer> columns = columns(cells(line.text(), delimiter));
+        if (columns.containsKey(Column.TITLE) && columns.size() > 1) {
+          int width = cells(line.text(), delimiter).size();
+          boolean quotes = mayQuote(delimiter, solid.subList(i, solid.size()), width);
+          return new Header(line.number(), delimiter, columns, width, quotes);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayQuote(char delimiter, List<Line> lines, int width) {
+    return switch (delimiter) {
+      case '|' -> false;
+      case '\t' -> !isUnquoted(lines, width);
+      default -> true;
+    };
+  }
+
+  /// True for a table in tabs whose lines all have the width of its header: there a quotation mark
+  /// is only a character.
+  private static boolean isUnquoted(List<Line> lines, int width) {
+    boolean quotedHeader = lines.getFirst().text().startsWith("\"");
+    return !quotedHeader
+        && lines.stream().limit(lines.size() - 1L).allMatch(l -> tabs(l.text()) == width - 1);
+  }
+
+  private static int tabs(String text) {
+    return (int) text.chars().filter(c -> c == '\t').count();
+  }
+
+  private static Map<Column, Integer> columns(List<String> cells) {
+    boolean tags = cells.size() > 20 && cells.getFirst().equals("PT");
+    Map<Column, Integer> columns = new EnumMap<>(Column.class);
+    for (int i = 0; i < cells.size(); i++) {
+      Column column = Column.named(cells.get(i), tags);
+      if (column == null) {
+        continue;
+      }
+      Integer other = columns.get(column);
+      if (other == null || Column.rank(cells.get(i)) < Column.rank(cells.get(other))) {
+        columns.put(column, i);
+      }
+    }
+    return columns;
+  }
+
+  private static List<String> cells(String line, char delimiter) {
+    List<String> cells = new ArrayList<>();
+    int from = 0;
+    while (from <= line.length()) {
+      boolean quoted = from < line.length() && line.charAt(from) == '"';
+      int close = quoted ? line.indexOf('"', from + 1) : -1;
+      int end = line.indexOf(delimiter, Math.max(from, close));
+      end = end < 0 ? line.length() : end;
+      String cell = close > 0 ? line.substring(from + 1, close) : line.substring(from, end);
+      cells.add(cell.strip());
+      from = end + 1;
+    }
+    return cells;
+  }
+
+  /// How many columns say something that a list of papers says.
+  int meanings() {
+    return columns.size();
+  }
+
+  boolean has(Column column) {
+    return columns.containsKey(column);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.papersift.dump.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.LineCursorReader;
+import dev.papersift.dump.Markup;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/// Reads JSON documents object by object: arrays of records, single records, and envelopes that
+/// hold such an array under a name in general use, however deep.
+final class JsonDocument {
+  static final JsonFactory JSON = new JsonFactory();
+
+  /// Members that hold the records of an answer, or the envelope of such a member.
+  private static final Set<String> ENVELOPES =
+      Set.of(
+          "records",
+          "items",
+          "results",
+          "result",
+          "resultList",
+          "data",
+          "papers",
+          "entries",
+          "articles",
+          "hits",
+          "message",
+          "response",
+          "docs",
+          "references",
+          "works");
+
+  private final LineCursorReader reader;
+  private final RecordSink sink;
+  private final Markup markup;
+
+  private JsonDocument(LineCursorReader reader, RecordSink sink, Markup markup) {
+    this.reader = reader;
+    this.sink = sink;
+    this.markup = markup;
+  }
+
+  /// Reads documents until the lines end.
+  ///
+  /// @param markup how the texts of the records are written
+  static void read(LineCursor lines, RecordSink sink, Markup markup) throws IOException {
+    LineCursorReader reader = new LineCursorReader(lines);
+    try (JsonParser parser = JSON.createParser(reader)) {
+      new JsonDocument(reader, sink, markup).read(parser);
+    } catch (JsonProcessingException e) {
+      int line = reader.sourceLine(e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+      sink.issue(
+          new ParseIssue(
+              ParseIssue.Severity.ERROR, "damaged-json", line, line, "not JSON from here on"));
+    }
+  }
+
+  private void read(JsonParser parser) throws IOException {
+    JsonToken token = parser.nextToken();
+    while (token != null) {
+      if (token == JsonToken.START_ARRAY) {
+        readArray(parser);
+      } else if (token == JsonToken.START_OBJECT) {
+        readObject(parser, true);
+      }
+      token = parser.nextToken();
+    }
+  }
+
+  private void readArray(JsonParser parser) throws IOException {
+    furniture(parser);
+    while (true) {
+      JsonToken token = parser.nextToken();
+      if (token == null || token == JsonToken.END_ARRAY) {
+        furniture(parser);
+        return;
+      }
+      int first = line(parser);
+      Object value = JsonTree.read(parser);
+      if (value instanceof Map<?, ?> object) {
+        emit(object, first, lastLine(parser), sink, markup);
+      }
+    }
+  }
+
+  /// An object is a record when it has a title, else the envelope of an array of records.
+  ///
+  /// @param root true when the object is a document
+  /// @return true when it was an envelope
+  private boolean readObject(JsonParser parser, boolean root) throws IOException {
+    int first = line(parser);
+    Map<String, Object> members = new LinkedHashMap<>();
+    boolean envelope = false;
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      int from = line(parser);
+      boolean holds = ENVELOPES.contains(name) && !members.containsKey("title");
+      if (holds && value == JsonToken.START_ARRAY) {
+        envelope = true;
+        readArray(parser);
+      } else if (holds && value == JsonToken.START_OBJECT) {
+        envelope |= readObject(parser, false);
+      } else {
+        Object read = JsonTree.read(parser);
+        if (read != null) {
+          members.putIfAbsent(name, read);
+        }
+      }
+      if (envelope) {
+        sink.furniture(first, from);
+        furniture(parser);
+      }
+    }
+    if (envelope) {
+      furniture(parser);
+    } else if (root) {
+      emit(members, first, lastLine(parser), sink, markup);
+    }
+    return envelope;
+  }
+
+  private void furniture(JsonParser parser) {
+    sink.furniture(line(parser), lastLine(parser));
+  }
+
+  private int line(JsonParser parser) {
+    return reader.sourceLine(parser.currentTokenLocation().getLineNr());
+  }
+
+  private int lastLine(JsonParser parser) {
+    return reader.lastSourceLine(parser.currentTokenLocation().getLineNr());
+  }
+
+  static void emit(Map<?, ?> object, int first, int last, RecordSink sink, Markup markup) {
+    RawRecord record = JsonRecord.of(object, first, last, markup);
+    if (record == null) {
+      sink.issue(
+          ParseIssue.warning("missing-title", first, last, "an object without a title; left over"));
+    } else {
+      sink.record(record);
+    }
+  }
+}

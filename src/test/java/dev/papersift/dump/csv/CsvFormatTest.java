@@ -1,0 +1,113 @@
+package dev.papersift.dump.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting;
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.record.Paper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFormatTest {
+  private static final CsvFormat FORMAT = new CsvFormat();
+
+  private static Parsed parse(String name) {
+    return FormatTesting.parse(FORMAT, FormatTesting.fixture("csv/" + name));
+  }
+
+  @Test
+  void readsScopusWithFieldsOverSeveralLines() {
+    Parsed parsed = parse("scopus.csv.txt");
+    assertThat(parsed.titles())
+        .containsExactly("Orchards, \"Pruned\": a study of water use", "A row on one line");
+    Paper first = parsed.papers().getFirst();
+    assertThat(first.abstractText())
+        .isEqualTo(
+            "First paragraph, with H2O. Second paragraph; with p < 0.05 and x > 3. © 2021"
+                + " Nobody.");
+    assertThat(first.authors()).containsExactly("Quell T.", "Ostrow M.");
+    assertThat(first.venue()).isEqualTo("Journal of Orchard Computing");
+    assertThat(first.pages()).isEqualTo("101-117");
+    assertThat(first.ids().doi()).isEqualTo("10.5555/orchard.2021.14");
+    assertThat(first.keywords()).containsExactly("orchard", "water");
+    assertThat(parsed.raw().getFirst().firstLine()).isEqualTo(2);
+    assertThat(parsed.raw().getFirst().lastLine()).isEqualTo(4);
+    assertThat(parsed.raw().get(1).firstLine()).isEqualTo(5);
+    assertThat(parsed.papers().get(1).abstractText()).isNull();
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void readsPubMed() {
+    Parsed parsed = parse("pubmed.csv.txt");
+    Paper first = parsed.papers().getFirst();
+    assertThat(first.title()).isEqualTo("Lantern oil and sleep: a trial.");
+    assertThat(first.authors()).containsExactly("Quell T", "Ostrow MB", "Varga P");
+    assertThat(first.ids().pmid()).isEqualTo("99999901");
+    assertThat(first.venue()).isEqualTo("J Tidal Med");
+    assertThat(first.date()).isEqualTo("2022-01-03");
+  }
+
+  @Test
+  void readsSemicolonsBelowALineOfText() {
+    Parsed parsed = parse("semicolon.csv.txt");
+    assertThat(parsed.titles()).containsExactly("Semicolons; everywhere", "The second");
+    assertThat(parsed.papers().getFirst().authors())
+        .containsExactly("Quell, Tamsin", "Ostrow, Mira");
+    assertThat(parsed.papers().get(1).authors()).containsExactly("Varga, Pell");
+    assertThat(parsed.account().lines().furniture()).isEqualTo(2);
+  }
+
+  @Test
+  void inTabsAQuotationMarkIsOnlyACharacter() {
+    Parsed parsed = parse("wos.tsv.txt");
+    assertThat(parsed.titles())
+        .containsExactly("\"Quiet\" fields and an odd \" mark", "Fields again");
+    Paper first = parsed.papers().getFirst();
+    assertThat(first.abstractText()).isEqualTo("An abstract with \"one mark.");
+    assertThat(first.venue()).isEqualTo("TIDAL LETTERS");
+    assertThat(first.ids().pmid()).isEqualTo("99999903");
+  }
+
+  @Test
+  void readsMarkdownTables() {
+    Parsed parsed = parse("table.md.txt");
+    assertThat(parsed.titles()).containsExactly("Bars and Stripes", "A Second Row");
+    assertThat(parsed.papers().getFirst().authors()).containsExactly("Tamsin Quell", "Mira Ostrow");
+    assertThat(parsed.papers().getFirst().links()).hasSize(1);
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void aTableWithoutTitlesIsNotAListing() {
+    assertThat(FormatTesting.confidence(FORMAT, "time,level,message\n1,INFO,up\n2,INFO,down\n"))
+        .isZero();
+    assertThat(FormatTesting.confidence(FORMAT, "The title, or what is left of it, is new.\n"))
+        .isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "scopus.csv.txt",
+        "pubmed.csv.txt",
+        "semicolon.csv.txt",
+        "wos.tsv.txt",
+        "table.md.txt"
+      })
+  void lineEndingsAndPrefixesDoNotMatter(String name) {
+    String text = FormatTesting.fixture("csv/" + name);
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
+    FormatTesting.assertPrefixesParse(FORMAT, text, 1);
+    assertThat(FormatTesting.confidence(FORMAT, text)).isGreaterThan(0.9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", ",", "\"\"", "a,", "\"a\n", "\n", "a,b\n", "\",\"", "x\"y,"})
+  void survivesHostileRepeats(String piece) {
+    FormatTesting.survive(FORMAT, "title,abstract,year\n" + piece.repeat(100_000));
+    FormatTesting.survive(FORMAT, "title\tabstract\tyear\n" + piece.repeat(100_000));
+    FormatTesting.survive(FORMAT, piece.repeat(100_000));
+  }
+}
