@@ -67,6 +67,12 @@ public record RawRecord(
       return values.containsKey(field);
     }
 
+    /// The first value of a field so far, or null.
+    public @Nullable String first(Field field) {
+      List<String> list = values.get(field);
+      return list == null ? null : list.getFirst();
+    }
+
     /// First line of the record.
     public int firstLine() {
       return firstLine;

@@ -1,0 +1,79 @@
+package dev.papersift.dump.pubmed;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+
+/// PubMed's summary as text: a numbered paragraph a record, `1: Authors. Title. Journal. Date;….
+/// PMID: ….`, hard-wrapped until 2019, on one line since.
+public final class PubmedSummaryFormat implements DumpFormat {
+  private static final int LONGEST_PARAGRAPH = 40;
+
+  @Override
+  public String name() {
+    return "pubmed-summary";
+  }
+
+  @Override
+  public String description() {
+    return "PubMed's summary as text: a numbered paragraph a paper with authors, title, journal, PMID";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/plain");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    int whole = 0;
+    int broken = 0;
+    List<Line> lines = head.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      if (RecordNumber.of(NumberedRecords.clean(lines.get(i).text())) > 0) {
+        String paragraph = paragraph(lines, i);
+        boolean shaped = Citation.dateAt(paragraph, 0) > 0;
+        whole += shaped && PubmedId.in(paragraph) != null ? 1 : 0;
+        broken += shaped && PubmedId.in(paragraph) == null ? 1 : 0;
+      }
+    }
+    if (whole == 0 || broken > whole) {
+      return Recognition.NONE;
+    }
+    return new Recognition(
+        whole > 1 ? 0.96 : 0.9, whole + " numbered paragraphs that end in a PubMed id");
+  }
+
+  private static String paragraph(List<Line> lines, int from) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < lines.size() && i < from + LONGEST_PARAGRAPH; i++) {
+      Line line = lines.get(i);
+      boolean next = i > from && RecordNumber.of(line.text()) > 0;
+      if (line.isBlank() || (next && PubmedId.in(out.toString()) != null)) {
+        break;
+      }
+      out.append(line.text().strip()).append(' ');
+    }
+    return out.toString();
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    new NumberedRecords(sink) {
+      @Override
+      void record(List<Line> record) {
+        SummaryRecord.emit(record, sink);
+      }
+
+      @Override
+      boolean solid() {
+        return true;
+      }
+    }.read(lines);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.papersift.dump.pubmed;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.Markup;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import dev.papersift.text.Wraps;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads one paragraph of the summary format.
+final class SummaryRecord {
+  private SummaryRecord() {}
+
+  static void emit(List<Line> lines, RecordSink sink) {
+    int firstLine = lines.getFirst().number();
+    String text = text(lines);
+    int date = Citation.dateAt(text, 0);
+    int journal = date < 0 ? -1 : Sentence.startOfLast(text, date - 2);
+    if (journal <= 0) {
+      int last = lines.getLast().last();
+      sink.issue(
+          ParseIssue.warning("cut-record", firstLine, last, "no journal and date; left over"));
+      return;
+    }
+    Citation citation = Citation.read(text, journal, date);
+    RawRecord.Builder record = RawRecord.from(firstLine, Markup.PLAIN);
+    putAuthorsAndTitle(record, text.substring(0, journal).strip());
+    record
+        .put(Field.PMID, PubmedId.in(text))
+        .put(Field.DOI, citation.doi())
+        .put(Field.DATE, citation.date())
+        .put(Field.YEAR, citation.date())
+        .put(Field.VENUE, citation.journal())
+        .put(Field.VOLUME, citation.volume())
+        .put(Field.ISSUE, citation.issue())
+        .put(Field.PAGES, citation.pages());
+    sink.record(record.upTo(lastSolid(lines)));
+  }
+
+  private static int lastSolid(List<Line> lines) {
+    for (int i = lines.size() - 1; i > 0; i--) {
+      if (!lines.get(i).isBlank()) {
+        return lines.get(i).last();
+      }
+    }
+    return lines.getFirst().last();
+  }
+
+  private static String text(List<Line> lines) {
+    List<String> texts = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      String text = NumberedRecords.clean(line.text());
+      texts.add(texts.isEmpty() ? text.substring(RecordNumber.rest(text)) : text);
+    }
+    return Wraps.join(texts);
+  }
+
+  /// Tells `Barras C. Title.` from a title alone: authors are names with initials, or a group.
+  private static void putAuthorsAndTitle(RawRecord.Builder record, String head) {
+    int end = Sentence.end(head, 0);
+    boolean more = end < head.length();
+    String first = head.substring(0, end).strip();
+    if (more && AuthorLine.looksLikeNames(first)) {
+      AuthorLine.names(first).forEach(name -> record.put(Field.AUTHOR, name));
+      record.put(Field.TITLE, head.substring(end).strip());
+    } else if (more && GroupName.is(first)) {
+      record.put(Field.AUTHOR, first.substring(0, first.length() - 1));
+      record.put(Field.TITLE, head.substring(end).strip());
+    } else {
+      record.put(Field.TITLE, head);
+    }
+  }
+}

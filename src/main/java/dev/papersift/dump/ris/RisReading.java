@@ -1,0 +1,162 @@
+package dev.papersift.dump.ris;
+
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.TaggedFields;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts RIS into records. `TY` begins one and `ER` ends it; where an exporter left out either, the
+/// other tells, and where both are missing a second title behind an empty line does.
+final class RisReading {
+  private static final List<String> RUNNING_TEXT = List.of("AB", "N2", "N1", "TI", "T1");
+  private static final List<String> LISTS = List.of("KW", "AU", "A1");
+  private static final List<String> HEADERS =
+      List.of("Provider:", "Database:", "Content:", "Content-Type:", "Source:", "Export Date:");
+
+  private final RecordSink sink;
+  private @Nullable TaggedFields open;
+  private int firstLine;
+  private int lastLine;
+  private int blanks = 2;
+  private boolean afterBlank;
+
+  RisReading(RecordSink sink) {
+    this.sink = sink;
+  }
+
+  void read(LineCursor lines) throws IOException {
+    Line line = lines.next();
+    while (line != null) {
+      if (line.isBlank()) {
+        afterBlank = true;
+      } else {
+        take(line);
+        afterBlank = false;
+      }
+      line = lines.next();
+    }
+    if (open != null) {
+      sink.issue(
+          ParseIssue.info("missing-end", firstLine, lastLine, "the last record lacks its ER tag"));
+      close();
+    }
+  }
+
+  private void take(Line line) {
+    RisTag tag = RisTag.at(line.text());
+    if (tag != null && tag.isStart() && (tag.isRegular() || !inRunningText())) {
+      start(line, tag);
+    } else if (tag != null && tag.isEnd()) {
+      end(line);
+      RisTag glued = RisTag.at(tag.value().strip());
+      if (glued != null) {
+        start(line, glued);
+      }
+    } else if (tag != null && isTag(tag)) {
+      field(line, tag);
+    } else {
+      loose(line);
+    }
+  }
+
+  /// Inside running text only a tag by the rule, or one written like the record's own `TY`, is one.
+  private boolean isTag(RisTag tag) {
+    if (tag.isRegular()) {
+      return true;
+    }
+    return tag.isKnown() && (tag.blanks() == blanks || !inRunningText()) && tag.spaced();
+  }
+
+  private boolean inRunningText() {
+    return open != null && RUNNING_TEXT.contains(open.lastTag());
+  }
+
+  private void start(Line line, RisTag tag) {
+    if (open != null) {
+      sink.issue(
+          ParseIssue.warning("missing-end", firstLine, lastLine, "a record lacks its ER tag"));
+      close();
+    }
+    begin(line).begin(tag.tag(), tag.value());
+    blanks = tag.blanks();
+  }
+
+  private TaggedFields begin(Line line) {
+    TaggedFields record = new TaggedFields();
+    open = record;
+    firstLine = line.number();
+    lastLine = line.last();
+    return record;
+  }
+
+  private void end(Line line) {
+    if (open == null) {
+      sink.furniture(line);
+    } else {
+      lastLine = line.last();
+      close();
+    }
+  }
+
+  private void field(Line line, RisTag tag) {
+    TaggedFields record = open;
+    if (record != null && isSecondTitle(record, tag)) {
+      close();
+      record = null;
+    }
+    if (record == null) {
+      sink.issue(
+          ParseIssue.warning(
+              "missing-type", line.number(), line.last(), "a record begins without its TY tag"));
+      record = begin(line);
+      blanks = tag.blanks();
+    }
+    record.begin(tag.tag(), tag.value());
+    lastLine = line.last();
+  }
+
+  private boolean isSecondTitle(TaggedFields record, RisTag tag) {
+    return afterBlank
+        && (tag.tag().equals("TI") || tag.tag().equals("T1"))
+        && record.has(tag.tag())
+        && record.size() > 3;
+  }
+
+  private void loose(Line line) {
+    TaggedFields record = open;
+    String text = line.text().strip();
+    if (record == null) {
+      if (isBetweenRecords(text)) {
+        sink.furniture(line);
+      }
+      return;
+    }
+    if (LISTS.contains(record.lastTag())) {
+      record.begin(record.lastTag(), text);
+    } else {
+      record.goOn(line.text());
+    }
+    lastLine = line.last();
+  }
+
+  /// Numbers, rules and headers that databases print around records.
+  private static boolean isBetweenRecords(String text) {
+    if (HEADERS.stream().anyMatch(text::startsWith)) {
+      return true;
+    }
+    return text.chars().noneMatch(Character::isLetter);
+  }
+
+  private void close() {
+    TaggedFields record = open;
+    if (record != null) {
+      RisRecord.emit(record, firstLine, lastLine, sink);
+      open = null;
+    }
+    blanks = 2;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.papersift.dump.ris;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.ShownAbstract;
+import dev.papersift.dump.TaggedFields;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// From the tags of a RIS record to its fields, dialects side by side: of tags that mean the same,
+/// the first in the list that the record has counts.
+final class RisRecord {
+  private RisRecord() {}
+
+  static void emit(TaggedFields tags, int firstLine, int lastLine, RecordSink sink) {
+    String title = tags.first("TI", "T1", "CT", "BT", "TT");
+    if (title == null) {
+      sink.issue(
+          ParseIssue.warning("missing-title", firstLine, lastLine, "a record without a title"));
+      return;
+    }
+    List<String> abstracts = abstracts(tags);
+    String shown = String.join(" ", abstracts);
+    String type = tags.first("TY");
+    RawRecord.Builder record =
+        RawRecord.from(firstLine, TaggedText.markup(title, shown))
+            .put(Field.TITLE, title)
+            .put(Field.DOI, RisIdentifiers.doi(tags))
+            .put(Field.PMID, RisIdentifiers.pmid(tags))
+            .put(Field.ARXIV_ID, RisIdentifiers.arxiv(tags))
+            .put(Field.URL, RisIdentifiers.url(tags))
+            .put(Field.DATE, RisDates.date(tags))
+            .put(Field.YEAR, tags.first("PY", "Y1", "YR", "DA"))
+            .put(Field.VENUE, tags.first("T2", "JF", "JO", "JA", "J2", "JN", "J1", "BT", "T3"))
+            .put(Field.VOLUME, tags.first("VL"))
+            .put(Field.ISSUE, tags.first("IS"))
+            .put(Field.PAGES, pages(tags))
+            .put(Field.TYPE, type == null ? null : RisTypes.name(type.strip()));
+    if (!shown.isEmpty()) {
+      ShownAbstract.put(record, shown, lastLine, sink);
+    }
+    authors(tags).forEach(author -> record.put(Field.AUTHOR, author));
+    tags.all("KW").forEach(keyword -> record.put(Field.KEYWORD, keyword));
+    sink.record(record.upTo(lastLine));
+  }
+
+  /// The paragraphs of the abstract: all `AB`, or else all `N2`, each once.
+  private static List<String> abstracts(TaggedFields tags) {
+    List<String> shown = tags.all("AB");
+    List<String> chosen = shown.isEmpty() ? tags.all("N2") : shown;
+    return List.copyOf(new LinkedHashSet<>(chosen.stream().map(String::strip).toList()));
+  }
+
+  /// One author a line. A record that names its authors under `AU` and `A1` names them once.
+  private static List<String> authors(TaggedFields tags) {
+    List<String> names = TaggedText.names(tags.all("AU"));
+    Set<String> known = new LinkedHashSet<>(names);
+    for (String name : TaggedText.names(tags.all("A1"))) {
+      if (names.isEmpty() || known.isEmpty() || !known.contains(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  private static @Nullable String pages(TaggedFields tags) {
+    String first = tags.first("SP");
+    String last = tags.first("EP");
+    if (first == null
+        || last == null
+        || first.strip().equals(last.strip())
+        || first.contains("-")) {
+      return first == null ? last : first.strip();
+    }
+    return first.strip() + "-" + last.strip();
+  }
+}
