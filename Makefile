@@ -2,14 +2,44 @@
 SHELL := /bin/bash
 export JAVA_HOME := $(shell .mvn/find-jdk)
 MVN := ./mvnw -B -ntp
+RUNNER = target/papersift-0.1.0-runner
+OPENS := --add-opens=java.base/java.lang=ALL-UNNAMED
+PORT ?= 8080
+# Where a native build finds its tools: GRAALVM_HOME, else what ../shared assembles for trying.
+ASSEMBLE := ../shared/native/assemble
+NATIVE_HOME = $(or $(GRAALVM_HOME),$(shell [ -x $(ASSEMBLE) ] && JDK25=$(JAVA_HOME) $(ASSEMBLE)))
+NATIVE_ARGS := -H:+UnlockExperimentalVMOptions,-H:-UseContainerSupport,-H:-UnlockExperimentalVMOptions
 
-.PHONY: run test native native-test bench quality format clean jdk
+.PHONY: jdk run build test native native-test bench quality format clean
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "papersift needs a JDK 25: install one or set JAVA_HOME to it" >&2; exit 2; }
 
+# The HTTP functions at http://localhost:8080; PORT= changes the port.
+run: $(RUNNER).jar
+	PORT=$(PORT) $(JAVA_HOME)/bin/java $(OPENS) -jar $(RUNNER).jar
+
+$(RUNNER).jar: pom.xml $(shell find src/main -type f)
+	@$(MAKE) --no-print-directory build
+
+build: jdk
+	$(MVN) -q package -DskipTests -DskipITs
+
+# The whole gate; the offline template check says so when it has to be skipped.
 test: jdk
 	$(MVN) verify
+	infra/validate
+
+native: jdk
+	@test -n "$(NATIVE_HOME)" || { echo "a native build needs GRAALVM_HOME (Mandrel or GraalVM 25)" >&2; exit 2; }
+	GRAALVM_HOME=$(NATIVE_HOME) $(MVN) package -Dnative -DskipTests -DskipITs \
+	  $(if $(GRAALVM_HOME),,-Dquarkus.native.additional-build-args-append=$(NATIVE_ARGS))
+
+# Builds the native executable and runs the integration tests on it.
+native-test: jdk
+	@test -n "$(NATIVE_HOME)" || { echo "a native build needs GRAALVM_HOME (Mandrel or GraalVM 25)" >&2; exit 2; }
+	GRAALVM_HOME=$(NATIVE_HOME) $(MVN) verify -Dnative -Dsurefire.skip=true -Dspotless.check.skip=true \
+	  $(if $(GRAALVM_HOME),,-Dquarkus.native.additional-build-args-append=$(NATIVE_ARGS))
 
 format: jdk
 	$(MVN) -q spotless:apply

@@ -48,7 +48,7 @@ enum Signature {
         return BINARY;
       }
     }
-    return hasWideMark(head) || !hasNul(bytes) ? TEXT : BINARY;
+    return hasWideMark(head) || !hasControls(bytes) ? TEXT : BINARY;
   }
 
   /// UTF-16 and UTF-32 text holds NUL bytes, and says so by its mark.
@@ -58,13 +58,19 @@ enum Signature {
         || head.startsWith("\u0000\u0000\u00fe\u00ff");
   }
 
-  private static boolean hasNul(byte[] bytes) {
-    int nuls = 0;
+  /// True when more than one byte in fifty is a control character that text does not use.
+  private static boolean hasControls(byte[] bytes) {
+    int controls = 0;
     int look = Math.min(LOOK, bytes.length);
     for (int i = 0; i < look; i++) {
-      nuls += bytes[i] == 0 ? 1 : 0;
+      controls += isControl(bytes[i]) ? 1 : 0;
     }
-    return nuls * 50L > look;
+    return controls * 50L > look;
+  }
+
+  private static boolean isControl(byte b) {
+    boolean used = b == '\t' || b == '\n' || b == '\r' || b == '\f' || b == 0x1b;
+    return (b >= 0 && b < ' ' && !used) || b == 0x7f;
   }
 
   /// What the content is, in words, for a problem's detail.

@@ -43,13 +43,10 @@ public final class NdjsonRecordsFormat implements DumpFormat {
         : new Recognition(0.2, "a JSON object on each line");
   }
 
-  /// True when the first solid line is a whole object and so is the next, if there is one.
+  /// True when the first solid line is a whole object by itself and no envelope of records.
   static boolean looksLikeLines(Head head) {
     List<Line> solid = head.solid();
-    if (solid.isEmpty() || !isWholeObject(solid.getFirst())) {
-      return false;
-    }
-    return solid.size() == 1 || solid.get(1).text().strip().startsWith("{");
+    return !solid.isEmpty() && isWholeObject(solid.getFirst());
   }
 
   private static boolean isWholeObject(Line line) {

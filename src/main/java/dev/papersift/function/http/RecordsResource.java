@@ -58,7 +58,6 @@ public class RecordsResource {
         .header("X-Records", counts.records())
         .header("X-Unique", counts.unique())
         .header("X-Merged", counts.merged())
-        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
         .build();
   }
 }
