@@ -1,7 +1,9 @@
 package dev.papersift.pipeline;
 
 import dev.papersift.dump.DumpFormat;
-import dev.papersift.dump.hf.HfSearchTextFormat;
+import dev.papersift.dump.arxiv.ArxivFormats;
+import dev.papersift.dump.bibtex.BibtexFormats;
+import dev.papersift.dump.hf.HfFormats;
 import dev.papersift.dump.json.JsonRecordsFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +16,9 @@ public final class Formats {
   public static List<DumpFormat> all() {
     List<DumpFormat> formats = new ArrayList<>();
     formats.addAll(JsonRecordsFormat.all());
-    formats.add(HfSearchTextFormat.spaced());
-    formats.add(HfSearchTextFormat.compact());
+    formats.addAll(BibtexFormats.all());
+    formats.addAll(ArxivFormats.all());
+    formats.addAll(HfFormats.all());
     return List.copyOf(formats);
   }
 }
