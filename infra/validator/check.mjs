@@ -1,10 +1,11 @@
-// Runs AWS's offline validator over the templates and the state machine beside this folder, as written
-// and with SAM lowered to plain types. Called by ../validate with the folder of the installed modules.
+// Runs AWS's offline validator over the templates beside this folder, as written and with SAM lowered to
+// plain types, and checks the state machine. Called by ../validate with the folder of the installed modules.
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { lower } from './lower.mjs';
+import { machineProblems, plantedInMachine } from './machine.mjs';
 
 const require = createRequire(join(process.argv[2], 'aws-cdk-lib', 'package.json'));
 const { CompositeEngine, TemplateContent } = require('@aws/cloudformation-validate');
@@ -20,6 +21,7 @@ const ACCEPTED = {
   'W1030 AnalysisConcurrency': UNRESERVED,
   'W1030 InfoConcurrency': UNRESERVED,
   'W1030 EventConcurrency': UNRESERVED,
+  'W3002 Backfill': 'deployed with `sam deploy`, which uploads the file',
 };
 
 // Faults put into the lowered template one at a time; each must be found, or this check checks nothing.
@@ -90,6 +92,11 @@ for (const file of readdirSync(infra).filter((f) => f.endsWith('.yaml')).sort())
       planted++;
     }
   }
+}
+for (const file of readdirSync(infra).filter((f) => f.endsWith('.asl.json')).sort()) {
+  const definition = JSON.parse(readFileSync(join(infra, file), 'utf8'));
+  problems.push(...(await machineProblems(file, definition, createRequire(join(process.argv[2], 'x')))));
+  planted += plantedInMachine;
 }
 unused.forEach((key) => problems.push(`accepted but not found any more: ${key}`));
 engine.free();
