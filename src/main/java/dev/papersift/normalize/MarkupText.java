@@ -10,7 +10,8 @@ final class MarkupText {
 
   static String plain(String value, Markup markup) {
     return switch (markup) {
-      case PLAIN, MARKDOWN -> Blanks.collapse(entities(value));
+      case PLAIN -> Blanks.collapse(entities(value));
+      case MARKDOWN -> Blanks.collapse(entities(MarkdownText.plain(value)));
       case HTML -> Blanks.collapse(Tags.strip(entities(Tags.strip(value))));
       case TEX -> Blanks.collapse(Tags.strip(entities(TexText.text(entities(value)))));
       case ARXIV -> Blanks.collapse(entities(TexText.arxiv(value)));

@@ -1,0 +1,118 @@
+package dev.papersift.dump.feed;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+
+/// Atom and RSS feeds that list papers: arXiv's API and RSS, feeds made from papers pages. Each
+/// entry is read on its own; one that is broken or cut off is reported and spoils no other.
+public final class XmlFeedFormat implements DumpFormat {
+  private final boolean atom;
+
+  private XmlFeedFormat(boolean atom) {
+    this.atom = atom;
+  }
+
+  /// Atom.
+  public static XmlFeedFormat atom() {
+    return new XmlFeedFormat(true);
+  }
+
+  /// RSS of any version.
+  public static XmlFeedFormat rss() {
+    return new XmlFeedFormat(false);
+  }
+
+  @Override
+  public String name() {
+    return atom ? "feed-atom" : "feed-rss";
+  }
+
+  @Override
+  public String description() {
+    return atom
+        ? "Atom feed of papers: the arXiv API's answer, or a feed made from a papers page"
+        : "RSS feed of papers: arXiv's own, or one made from a papers page";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return atom
+        ? List.of("application/atom+xml", "application/xml", "text/xml")
+        : List.of("application/rss+xml", "application/rdf+xml", "application/xml", "text/xml");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    int solid = 0;
+    boolean root = false;
+    boolean papers = false;
+    for (Line line : head.lines()) {
+      String text = line.text();
+      if (line.isBlank()) {
+        continue;
+      }
+      if (++solid <= 12) {
+        root |= isRoot(text);
+      }
+      papers |= text.contains("arxiv.org") || text.contains("/papers") || text.contains("doi.org");
+    }
+    if (!root) {
+      return Recognition.NONE;
+    }
+    return papers
+        ? new Recognition(0.97, "root element of the feed, and addresses of papers")
+        : new Recognition(0.5, "root element of the feed");
+  }
+
+  private boolean isRoot(String text) {
+    if (atom) {
+      int feed = text.indexOf("<feed");
+      return (feed >= 0 && text.length() > feed + 5 && " >".indexOf(text.charAt(feed + 5)) >= 0)
+          || text.contains("<atom:feed");
+    }
+    return text.contains("<rss") || text.contains("<rdf:RDF");
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    EntryCutter cutter = new EntryCutter(lines, sink, atom ? "entry" : "item");
+    XmlItem reader = new XmlItem();
+    EntryCutter.Cut cut = cutter.next();
+    while (cut != null) {
+      if (cut.complete()) {
+        read(cut, reader, sink);
+      } else {
+        sink.furniture(cut.firstLine(), cut.lastLine());
+        sink.issue(
+            ParseIssue.warning(
+                "entry-cut", cut.firstLine(), cut.lastLine(), "an entry that does not end"));
+      }
+      cut = cutter.next();
+    }
+  }
+
+  private static void read(EntryCutter.Cut cut, XmlItem reader, RecordSink sink) {
+    FeedItem item;
+    try {
+      item = reader.strict(cut.xml());
+    } catch (XMLStreamException e) {
+      item = reader.lenient(cut.xml());
+      sink.issue(
+          ParseIssue.warning(
+              "broken-xml", cut.firstLine(), cut.lastLine(), "not well-formed; read leniently"));
+    }
+    RawRecord record = new ItemRecord(item, cut.firstLine(), cut.lastLine()).read(sink);
+    if (record != null) {
+      sink.record(record);
+    }
+  }
+}
