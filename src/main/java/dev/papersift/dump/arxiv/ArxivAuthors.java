@@ -126,8 +126,9 @@ final class ArxivAuthors {
     if (name.equals("others") || name.equals("...") || name.equals("…")) {
       return "";
     }
-    int at = name.lastIndexOf("et al");
-    boolean ends = at >= 0 && name.length() - at <= 6 && (at == 0 || name.charAt(at - 1) == ' ');
+    int at = Math.max(name.lastIndexOf("et al"), name.lastIndexOf("et.al"));
+    at = Math.max(at, name.lastIndexOf("et. al"));
+    boolean ends = at >= 0 && name.length() - at <= 7 && (at == 0 || name.charAt(at - 1) == ' ');
     return ends ? name.substring(0, at).strip() : name;
   }
 

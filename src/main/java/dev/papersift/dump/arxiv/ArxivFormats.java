@@ -9,6 +9,11 @@ public final class ArxivFormats {
 
   /// The formats of this room, in an order that settles ties.
   public static List<DumpFormat> all() {
-    return List.of(new ArxivMailingFormat(), ArxivPageFormat.listing(), ArxivPageFormat.search());
+    return List.of(
+        new ArxivMailingFormat(),
+        ArxivPageFormat.listing(),
+        ArxivPageFormat.search(),
+        new ArxivAbstractPageFormat(),
+        new ArxivDigestFormat());
   }
 }

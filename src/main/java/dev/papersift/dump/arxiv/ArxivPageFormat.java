@@ -52,6 +52,9 @@ public final class ArxivPageFormat implements DumpFormat {
     int found = 0;
     for (Line line : head.lines()) {
       String text = PageText.plain(line.text());
+      if (MailingLines.isMarker(text)) {
+        return Recognition.NONE;
+      }
       if (PageHead.of(text) != null) {
         heads++;
       } else if (heads > 0) {

@@ -4,24 +4,44 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Finds the fields among the lines of a page entry: title and authors before the first label,
-/// labelled values, and the abstract behind the subjects. Hard wraps are told from line ends by
-/// the width of the lines: where the next word would have fitted, the break was meant.
+/// labelled values, and the abstract behind the subjects. Hard wraps are told from meant line ends
+/// by the width of the lines: where the next word would have fitted, the break was meant.
 final class PageFields {
   private static final int SHORTEST_PARAGRAPH = 60;
+  private static final int LONGEST_SUBJECTS = 120;
+  private static final int WRAPPED = 200;
   private final List<PageItem> items;
-  private final Map<PageLabel, Wrapped> values = new EnumMap<>(PageLabel.class);
+  private final PageLabel.@Nullable At[] labels;
   private final int width;
+  private final int subjectsAt;
+  private final Map<PageLabel, Wrapped> values = new EnumMap<>(PageLabel.class);
+  private final List<String> keywords = new ArrayList<>();
+  private boolean labelledAbstract;
   private int lastLine;
 
-  private PageFields(List<PageItem> items) {
+  private PageFields(List<PageItem> items, int widest) {
     this.items = items;
-    this.width = items.stream().mapToInt(PageItem::width).max().orElse(0);
+    this.labels = new PageLabel.@Nullable At[items.size()];
+    int most = widest;
+    int subjects = -1;
+    for (int i = 0; i < items.size(); i++) {
+      most = Math.max(most, items.get(i).width());
+      PageLabel.At at = PageLabel.of(items.get(i).text());
+      labels[i] = at;
+      subjects = at != null && at.label() == PageLabel.SUBJECTS ? i : subjects;
+    }
+    this.width = most;
+    this.subjectsAt = subjects;
   }
 
-  static PageFields of(List<PageItem> items) {
-    PageFields fields = new PageFields(items);
+  /// Reads the lines of one entry.
+  ///
+  /// @param widest width of the widest line of the page so far
+  static PageFields of(List<PageItem> items, int widest) {
+    PageFields fields = new PageFields(items, widest);
     fields.read();
     return fields;
   }
@@ -39,99 +59,68 @@ final class PageFields {
     return lastLine;
   }
 
+  int width() {
+    return width;
+  }
+
   /// The category codes, `q-fin.TR` of `Trading and Market Microstructure (q-fin.TR)`.
   List<String> keywords() {
-    List<String> keywords = new ArrayList<>();
-    for (String subject : value(PageLabel.SUBJECTS).split(";")) {
-      int open = subject.lastIndexOf('(');
-      int close = subject.indexOf(')', open + 1);
-      keywords.add(open >= 0 && close > open ? subject.substring(open + 1, close) : subject);
-    }
+    keywords.addAll(SubjectCodes.of(value(PageLabel.SUBJECTS)));
     return keywords;
   }
 
   private void read() {
     int i = titleAndAuthors(skipTags());
     while (i < items.size()) {
-      PageLabel.At at = PageLabel.of(items.get(i).text());
-      if (at == null) {
-        i = unlabelled(i);
-      } else {
-        i = labelled(i, at);
-      }
+      PageLabel.At at = labels[i];
+      i = at == null ? unlabelled(i) : labelled(i, at);
     }
   }
 
   /// Category codes and the DOI that search pages show above the title.
   private int skipTags() {
     int i = 0;
-    while (i < items.size() && isTag(items.get(i).text())) {
-      take(
-          items.get(i), items.get(i).text().startsWith("10.") ? PageLabel.DOI : PageLabel.SUBJECTS);
+    while (i < items.size() && isTag(items.get(i))) {
       i++;
     }
     return i;
   }
 
-  private void take(PageItem item, PageLabel label) {
+  private boolean isTag(PageItem item) {
     String text = item.text();
-    boolean codes = label == PageLabel.SUBJECTS;
-    add(label, codes ? text.replace("doi", "").strip().replace(" ", "; ") + ";" : text, 0, item);
-  }
-
-  /// True for a line of category codes, `doi` or a DOI alone.
-  static boolean isTag(String text) {
-    if (text.startsWith("10.") && text.indexOf('/') > 0 && text.indexOf(' ') < 0) {
-      return true;
-    }
-    for (String word : text.split(" ")) {
-      if (!word.equals("doi") && !isCode(word)) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
-  /// `cs.RO`, `hep-th`, `cond-mat.str-el`: lower case, a dot or hyphen inside.
-  private static boolean isCode(String word) {
-    int dot = word.indexOf('.');
-    String archive = dot < 0 ? word : word.substring(0, dot);
-    if (archive.length() < 2 || archive.length() > 8 || (dot < 0 && archive.indexOf('-') < 0)) {
+    int doi = text.indexOf("doi");
+    int address = text.indexOf("10.", Math.max(doi, 0));
+    boolean hasDoi =
+        address >= 0 && text.indexOf('/', address) > 0 && text.indexOf(' ', address) < 0;
+    String codes = doi >= 0 ? text.substring(0, doi) : hasDoi ? text.substring(0, address) : text;
+    List<String> found = CategoryCodes.all(codes.strip());
+    if (found == null && (!codes.isBlank() || (doi < 0 && !hasDoi))) {
       return false;
     }
-    if (dot >= 0 && (dot + 3 > word.length() || word.length() > dot + 12)) {
-      return false;
+    if (found != null) {
+      keywords.addAll(found);
     }
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean lower = c >= 'a' && c <= 'z';
-      boolean upper = dot >= 0 && i > dot && c >= 'A' && c <= 'Z';
-      if (!lower && !upper && c != '-' && i != dot) {
-        return false;
-      }
+    if (hasDoi) {
+      add(PageLabel.DOI, text, address, item);
     }
+    lastLine = item.last();
     return true;
   }
 
   private int titleAndAuthors(int from) {
     int start = from;
     for (int i = from; i < Math.min(items.size(), from + 4); i++) {
-      PageLabel.At at = PageLabel.of(items.get(i).text());
-      if (at != null && at.label() == PageLabel.TITLE) {
+      if (is(PageLabel.TITLE, i)) {
         start = i;
         break;
       }
     }
-    if (start >= items.size()) {
+    if (start >= items.size() || (labels[start] != null && !is(PageLabel.TITLE, start))) {
       return start;
     }
-    PageLabel.At own = PageLabel.of(items.get(start).text());
-    boolean titled = own != null && own.label() == PageLabel.TITLE;
-    int value = own != null && titled ? own.value() : 0;
-    if (own != null && !titled) {
-      return start;
-    }
-    int first = titled && value >= items.get(start).text().length() ? start + 1 : start;
+    PageLabel.At own = labels[start];
+    int value = own == null ? 0 : own.value();
+    int first = value > 0 && value >= items.get(start).text().length() ? start + 1 : start;
     int end = nextLabel(first == start ? start + 1 : first);
     int authors = authorsStart(first, end);
     for (int i = first; i < authors; i++) {
@@ -143,9 +132,14 @@ final class PageFields {
     return end;
   }
 
+  private boolean is(PageLabel label, int index) {
+    PageLabel.At at = index < labels.length ? labels[index] : null;
+    return at != null && at.label() == label;
+  }
+
   private int nextLabel(int from) {
     int i = from;
-    while (i < items.size() && PageLabel.of(items.get(i).text()) == null) {
+    while (i < labels.length && labels[i] == null) {
       i++;
     }
     return i;
@@ -153,7 +147,8 @@ final class PageFields {
 
   /// Where the authors begin between title and next label.
   private int authorsStart(int first, int end) {
-    if (end - first < 2 || isAuthorsLabel(end)) {
+    boolean labelled = is(PageLabel.AUTHORS, end) || is(PageLabel.ABSTRACT, end);
+    if (end - first < 2 || labelled) {
       return end;
     }
     for (int i = first + 1; i < end; i++) {
@@ -171,11 +166,6 @@ final class PageFields {
     return i;
   }
 
-  private boolean isAuthorsLabel(int index) {
-    PageLabel.At at = index < items.size() ? PageLabel.of(items.get(index).text()) : null;
-    return at != null && (at.label() == PageLabel.AUTHORS || at.label() == PageLabel.ABSTRACT);
-  }
-
   /// True when the line at an index goes on with the one before: its first word did not fit there.
   private boolean isWrap(int index) {
     return items.get(index - 1).width() + 1 + items.get(index).firstWord() > width;
@@ -183,37 +173,43 @@ final class PageFields {
 
   private int labelled(int index, PageLabel.At at) {
     PageItem item = items.get(index);
+    labelledAbstract |= at.label() == PageLabel.ABSTRACT;
     add(at.label(), item.text(), at.value(), item);
     int i = index + 1;
-    while (i < items.size()
-        && PageLabel.of(items.get(i).text()) == null
-        && goesOn(at.label(), i, index)) {
+    while (i < items.size() && labels[i] == null && goesOn(at.label(), i)) {
       add(at.label(), items.get(i).text(), 0, items.get(i));
       i++;
     }
     return i;
   }
 
-  private boolean goesOn(PageLabel label, int i, int labelIndex) {
-    String value = value(label);
+  private boolean goesOn(PageLabel label, int i) {
+    Wrapped value = values.getOrDefault(label, new Wrapped());
+    boolean empty = value.isEmpty();
     return switch (label) {
       case AUTHORS -> true;
       case ABSTRACT -> !isStray(i);
-      case SUBJECTS -> subjectsGoOn(i, value);
-      default -> value.isEmpty() || (i > labelIndex && nextLabel(i) < items.size() && isWrap(i));
+      case SUBJECTS -> empty || subjectsGoOn(i, value);
+      default -> empty || i < subjectsAt || isWrap(i);
     };
   }
 
-  private boolean subjectsGoOn(int i, String value) {
-    boolean listed = items.get(i).text().startsWith(";") || value.endsWith(";");
-    return value.isEmpty() || listed || (!value.endsWith(")") && isWrap(i));
+  private boolean subjectsGoOn(int i, Wrapped value) {
+    String text = items.get(i).text();
+    if (text.startsWith(";") || value.endsWith(';')) {
+      return true;
+    }
+    boolean closes = text.endsWith(")") && text.length() < LONGEST_SUBJECTS;
+    return !value.endsWith(')') && (closes || isWrap(i));
   }
 
   /// A line without label behind the labels belongs to the abstract; a short one after an empty
   /// line is something else.
   private int unlabelled(int i) {
-    boolean begun = values.containsKey(PageLabel.ABSTRACT);
-    if (begun && isStray(i)) {
+    if (labelledAbstract) {
+      return i + 1;
+    }
+    if (values.containsKey(PageLabel.ABSTRACT) && isStray(i)) {
       return items.size();
     }
     add(PageLabel.ABSTRACT, items.get(i).text(), 0, items.get(i));
@@ -222,7 +218,7 @@ final class PageFields {
 
   private boolean isStray(int i) {
     PageItem item = items.get(i);
-    return item.afterBlank() && item.text().length() < SHORTEST_PARAGRAPH && width > 200;
+    return item.afterBlank() && item.text().length() < SHORTEST_PARAGRAPH && width > WRAPPED;
   }
 
   private void add(PageLabel label, String text, int from, PageItem item) {

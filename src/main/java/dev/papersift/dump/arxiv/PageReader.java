@@ -14,6 +14,7 @@ final class PageReader {
   private @Nullable PageEntry entry;
   private @Nullable Line count;
   private @Nullable String section;
+  private int widest;
   private boolean afterBlank;
   private boolean around = true;
 
@@ -121,7 +122,7 @@ final class PageReader {
     PageEntry current = entry;
     entry = null;
     if (current != null) {
-      current.finish(sink);
+      widest = current.finish(sink, widest);
     }
   }
 }

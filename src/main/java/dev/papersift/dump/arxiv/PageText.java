@@ -12,12 +12,19 @@ final class PageText {
 
   /// The line as a reader would see it, without blanks around it.
   static String plain(String line) {
+    String bare = bare(line);
+    return unlink(bare, 0, bare.length());
+  }
+
+  /// The line without list bullet, heading and quote marks and without blanks around it; links
+  /// stay.
+  static String bare(String line) {
     int start = behindMarks(line);
     int end = line.length();
     while (end > start && Blanks.isBlank(line.charAt(end - 1))) {
       end--;
     }
-    return unlink(line, start, end);
+    return start == 0 && end == line.length() ? line : line.substring(start, end);
   }
 
   /// Index behind blanks, quote marks, list bullets and heading marks.

@@ -35,6 +35,10 @@ record SearchAbstract(String text, boolean cut) {
     while (end > 0 && " .…[]".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return text.substring(0, end);
+    int start = 0;
+    while (start < end && " …".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.substring(start, end);
   }
 }

@@ -55,6 +55,14 @@ final class Wrapped {
     };
   }
 
+  boolean endsWith(char c) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == c;
+  }
+
+  int length() {
+    return text.length();
+  }
+
   @Override
   public String toString() {
     return text.toString();

@@ -1,0 +1,45 @@
+package dev.papersift.dump.arxiv;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+
+/// What bots and scripts make of arXiv listings: Markdown with a heading a paper, lists of linked
+/// titles, tables, chat messages, labelled text, and the text of abstract pages.
+public final class ArxivDigestFormat implements DumpFormat {
+  @Override
+  public String name() {
+    return "arxiv-digest";
+  }
+
+  @Override
+  public String description() {
+    return "arXiv papers in Markdown, chat messages, tables or labelled text, as bots post them";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/markdown", "text/plain");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    DigestEvidence seen = new DigestEvidence();
+    for (Line line : head.lines()) {
+      if (!line.isBlank()) {
+        seen.add(line);
+      }
+    }
+    return seen.recognition();
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    new DigestReader(sink).read(lines);
+  }
+}

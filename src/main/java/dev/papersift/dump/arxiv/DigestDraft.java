@@ -1,0 +1,219 @@
+package dev.papersift.dump.arxiv;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.Markup;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Fold;
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A paper of a digest while its lines come in.
+final class DigestDraft {
+  private final int firstLine;
+  private final Map<DigestLabel, Wrapped> values = new EnumMap<>(DigestLabel.class);
+  private @Nullable DigestLabel open;
+  private @Nullable String id;
+  private @Nullable String type;
+  private @Nullable String url;
+  private int lastLine;
+
+  DigestDraft(int firstLine, int lastLine) {
+    this.firstLine = firstLine;
+    this.lastLine = lastLine;
+  }
+
+  boolean has(DigestLabel label) {
+    Wrapped value = values.get(label);
+    return value != null && !value.isEmpty();
+  }
+
+  @Nullable DigestLabel open() {
+    return open;
+  }
+
+  @Nullable String id() {
+    return id;
+  }
+
+  int lastLine() {
+    return lastLine;
+  }
+
+  /// Begins a labelled value; a second one of the same label is not taken.
+  void begin(DigestLabel label, String line, int from, int number) {
+    lastLine = number;
+    if (has(label)) {
+      open = DigestLabel.OTHER;
+      return;
+    }
+    open = label;
+    boolean echo = label == DigestLabel.SUBJECTS && line.startsWith("Subjects:", from);
+    add(line, echo ? from + "Subjects:".length() : from, number);
+  }
+
+  /// Goes on with the value at hand.
+  void add(String line, int from, int number) {
+    lastLine = number;
+    if (open != null && open != DigestLabel.OTHER) {
+      values.computeIfAbsent(open, _ -> new Wrapped()).add(line, from);
+    }
+  }
+
+  void close() {
+    open = null;
+  }
+
+  void reopen(DigestLabel label) {
+    open = label;
+  }
+
+  /// True when nothing but this title is known so far.
+  boolean isBareTitle(String shown) {
+    return !has(DigestLabel.AUTHORS)
+        && !has(DigestLabel.ABSTRACT)
+        && Fold.letters(shown).equals(Fold.letters(value(DigestLabel.TITLE)));
+  }
+
+  /// Takes a line without label if it goes on with a value, or is names or a text that are still
+  /// missing.
+  ///
+  /// @param afterBlank true when an empty line stands before it
+  /// @param leadsOn true when fields of a paper follow it, so that it may be the next title
+  boolean takes(DigestLine line, boolean afterBlank, boolean leadsOn) {
+    if (leadsOn && (has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY))) {
+      return false;
+    }
+    if (open != null && goesOn(open, line, afterBlank)) {
+      add(line.plain(), 0, line.last());
+      return true;
+    }
+    if (!has(DigestLabel.AUTHORS) && !has(DigestLabel.ABSTRACT) && isNames(line)) {
+      put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
+      return true;
+    }
+    if (line.isProse() && !has(DigestLabel.ABSTRACT)) {
+      announcedAs(line.plain());
+      begin(DigestLabel.ABSTRACT, line.plain(), announced(line.plain()), line.last());
+      return true;
+    }
+    return false;
+  }
+
+  private boolean goesOn(DigestLabel label, DigestLine line, boolean afterBlank) {
+    if (label == DigestLabel.OTHER) {
+      return !afterBlank;
+    }
+    if (!has(label)) {
+      return true;
+    }
+    return switch (label) {
+      case ABSTRACT, SUMMARY -> !afterBlank || line.isProse();
+      case TITLE -> !afterBlank && !isNames(line) && !line.isProse();
+      case AUTHORS -> !afterBlank && (endsWith(label, ',') || isNames(line));
+      case SUBJECTS -> !afterBlank && (!line.isProse() || SubjectCodes.ends(line.plain()));
+      case COMMENTS -> !afterBlank && !line.isProse();
+      case LINK, DATE, JOURNAL, DOI, CODE, OTHER -> false;
+    };
+  }
+
+  private boolean endsWith(DigestLabel label, char c) {
+    Wrapped value = values.get(label);
+    return value != null && value.endsWith(c);
+  }
+
+  /// True for a line that looks like names alone.
+  static boolean isNames(DigestLine line) {
+    return NameList.is(DigestFurniture.withoutSeparators(line.plain()));
+  }
+
+  /// Notes what `arXiv:… Announce Type: replace` says.
+  void announcedAs(String text) {
+    int at = text.indexOf("Announce Type:");
+    if (at >= 0) {
+      String kind = text.substring(at + "Announce Type:".length()).stripLeading();
+      type =
+          kind.startsWith("replace")
+              ? "replacement"
+              : kind.startsWith("cross") ? "cross-list" : null;
+    }
+  }
+
+  /// Where the abstract begins behind `arXiv:… Announce Type: new Abstract: `.
+  private static int announced(String text) {
+    int at = text.startsWith("arXiv:") ? text.indexOf("Abstract: ") : -1;
+    if (at >= 0 && at < 120) {
+      return at + "Abstract: ".length();
+    }
+    int start = 0;
+    while (start < text.length() && TitleText.isSymbol(text.codePointAt(start))) {
+      start += Character.charCount(text.codePointAt(start));
+    }
+    return start;
+  }
+
+  void put(DigestLabel label, String value, int number) {
+    values.computeIfAbsent(label, _ -> new Wrapped()).add(value);
+    lastLine = number;
+  }
+
+  /// Notes an identifier; the first one is the paper's.
+  void identify(String found, boolean address, int number) {
+    lastLine = number;
+    id = id == null ? found : id;
+    if (address && url == null && DigestFurniture.same(found, id)) {
+      url = "https://arxiv.org/abs/" + found;
+    }
+  }
+
+  /// True when enough is there to call it a paper.
+  boolean isPaper() {
+    boolean text = has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY);
+    return has(DigestLabel.TITLE) && (id != null || (has(DigestLabel.AUTHORS) && text));
+  }
+
+  void finish(RecordSink sink) {
+    RawRecord.Builder record = RawRecord.from(firstLine, Markup.ARXIV);
+    String title = value(DigestLabel.TITLE);
+    record.put(Field.TITLE, title);
+    putAbstract(record, title, sink);
+    ArxivAuthors.put(record, value(DigestLabel.AUTHORS));
+    record.put(Field.ARXIV_ID, id);
+    record.put(Field.URL, url);
+    record.put(Field.DATE, PageEntry.submitted(value(DigestLabel.DATE)));
+    SubjectCodes.of(value(DigestLabel.SUBJECTS)).forEach(c -> record.put(Field.KEYWORD, c));
+    record.put(Field.NOTE, value(DigestLabel.COMMENTS));
+    record.put(Field.VENUE, value(DigestLabel.JOURNAL));
+    record.put(Field.DOI, value(DigestLabel.DOI));
+    String code = value(DigestLabel.CODE);
+    record.put(Field.CODE_LINK, code.contains("://") ? MailingLines.address(code) : null);
+    record.put(Field.TYPE, type);
+    sink.record(record.upTo(lastLine));
+  }
+
+  private void putAbstract(RawRecord.Builder record, String title, RecordSink sink) {
+    DigestLabel label = has(DigestLabel.ABSTRACT) ? DigestLabel.ABSTRACT : DigestLabel.SUMMARY;
+    SearchAbstract shown = SearchAbstract.of(value(label));
+    String reason = AbstractCheck.notAnAbstract(shown.text(), title);
+    if (reason != null) {
+      sink.issue(ParseIssue.warning("no-abstract", firstLine, lastLine, reason));
+      return;
+    }
+    record.put(Field.ABSTRACT, shown.text());
+    if (shown.cut()) {
+      record.put(Field.TRUNCATED, "true");
+    } else if (!shown.text().isEmpty() && !AbstractCheck.endsLikeASentence(shown.text())) {
+      record.put(Field.TRUNCATED, "true");
+      sink.issue(
+          ParseIssue.info(
+              "cut-abstract", firstLine, lastLine, "the abstract ends in mid-sentence"));
+    }
+  }
+
+  String value(DigestLabel label) {
+    Wrapped value = values.get(label);
+    return value == null ? "" : value.toString();
+  }
+}

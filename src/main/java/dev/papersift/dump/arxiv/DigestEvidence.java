@@ -1,0 +1,79 @@
+package dev.papersift.dump.arxiv;
+
+import dev.papersift.dump.Recognition;
+import dev.papersift.text.Line;
+
+/// Counts what speaks for a digest of arXiv papers in the head of a dump, and what speaks for some
+/// other kind of text.
+final class DigestEvidence {
+  private int papers;
+  private int authors;
+  private int texts;
+  private int titles;
+  private int linkedTitles;
+  private int addresses;
+  private int lines;
+  private int pages;
+  private int others;
+
+  void add(Line source) {
+    lines++;
+    if (isOther(source.text())) {
+      others++;
+      return;
+    }
+    DigestLine line = DigestLine.of(source);
+    String text = line.bare();
+    papers += text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null ? 1 : 0;
+    linkedTitles += line.namesPaper() ? 1 : 0;
+    pages += isPage(line.plain()) ? 1 : 0;
+    addresses += line.identifier() != null ? 1 : 0;
+    if (line.label() != null) {
+      switch (line.label().label()) {
+        case AUTHORS -> authors++;
+        case ABSTRACT, SUMMARY -> texts++;
+        case TITLE -> titles++;
+        case COMMENTS, SUBJECTS, LINK, DATE, JOURNAL, DOI, CODE, OTHER -> {}
+      }
+    }
+  }
+
+  /// Lines of arXiv's own pages, which other formats of this room read better.
+  private static boolean isPage(String text) {
+    return DigestFurniture.endsPage(text)
+        || (!text.isEmpty()
+            && "[0123456789".indexOf(text.charAt(0)) >= 0
+            && PageHead.of(text) != null);
+  }
+
+  /// Lines of other formats: bibliographies, mark-up, tagged text, other sites' listings.
+  private static boolean isOther(String text) {
+    String line = text.stripLeading();
+    return line.startsWith("@")
+        || line.startsWith("<?xml")
+        || line.startsWith("<entry")
+        || line.startsWith("<item")
+        || line.startsWith("TY  - ")
+        || line.startsWith("PMID")
+        || line.startsWith("{")
+        || line.contains("huggingface.co/papers/")
+        || line.startsWith("\\\\");
+  }
+
+  Recognition recognition() {
+    int fields = authors + texts;
+    boolean titled = linkedTitles >= 2 || (addresses >= 2 && lines >= 2 * addresses);
+    if (papers == 0 || others >= Math.max(1, papers) || (fields == 0 && !titled)) {
+      return Recognition.NONE;
+    }
+    if (pages > 0) {
+      return new Recognition(0.3, "numbered entries of a page of arXiv's own");
+    }
+    if (fields >= 2 || titles > 0) {
+      return new Recognition(0.85, "arXiv links with labelled authors or abstracts");
+    }
+    return titled
+        ? new Recognition(0.6, "titles with arXiv links")
+        : new Recognition(0.4, "an arXiv link and a labelled field");
+  }
+}

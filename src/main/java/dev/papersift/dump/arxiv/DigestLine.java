@@ -1,0 +1,129 @@
+package dev.papersift.dump.arxiv;
+
+import dev.papersift.text.Line;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One line of a digest and what it can be.
+///
+/// @param line the source line
+/// @param bare without list and heading marks, links kept
+/// @param plain without links and HTML tags
+/// @param heading true for a Markdown heading
+/// @param listed true for an item of a list
+/// @param label the label it starts with, or null
+/// @param link its link to arXiv, or null
+record DigestLine(
+    Line line,
+    String bare,
+    String plain,
+    boolean heading,
+    boolean listed,
+    DigestLabel.@Nullable At label,
+    @Nullable PaperLink link) {
+  private static final int PROSE = 80;
+  private static final int LONGEST_TITLE = 400;
+
+  static DigestLine of(Line line) {
+    String bare = SimpleTags.strip(PageText.bare(line.text()));
+    PaperLink link = PaperLink.in(bare);
+    String plain = PageText.unlink(bare, 0, bare.length());
+    boolean heading = isHeading(line.text());
+    boolean listed = isListed(line.text());
+    return new DigestLine(line, bare, plain, heading, listed, label(plain, heading), link);
+  }
+
+  /// True for a line that begins with a bullet or with a number and a full stop.
+  private static boolean isListed(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    int start = i;
+    while (i < text.length() && i - start < 5 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i + 1 >= text.length() || text.charAt(i + 1) != ' ') {
+      return false;
+    }
+    return (i > start ? ".)" : "-*+•").indexOf(text.charAt(i)) >= 0;
+  }
+
+  private static boolean isHeading(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
+      i++;
+    }
+    int start = i;
+    while (i < text.length() && text.charAt(i) == '#') {
+      i++;
+    }
+    return i > start && i - start <= 6 && i < text.length() && text.charAt(i) == ' ';
+  }
+
+  private static DigestLabel.@Nullable At label(String plain, boolean heading) {
+    DigestLabel.At at = DigestLabel.of(plain);
+    if (at != null && heading && at.label() == DigestLabel.OTHER) {
+      return null;
+    }
+    if (at == null && heading && plain.length() < 20) {
+      String name = PageText.withoutEmphasis(plain).toLowerCase(Locale.ROOT);
+      DigestLabel named = DigestLabel.named(name);
+      return named == null ? null : new DigestLabel.At(named, plain.length());
+    }
+    return at;
+  }
+
+  int first() {
+    return line.number();
+  }
+
+  int last() {
+    return line.last();
+  }
+
+  boolean isProse() {
+    return plain.length() >= PROSE;
+  }
+
+  /// True when the line may be a title by its length.
+  boolean isShort() {
+    return plain.length() <= LONGEST_TITLE;
+  }
+
+  boolean is(DigestLabel wanted) {
+    return label != null && label.label() == wanted;
+  }
+
+  /// True when the line is a link to the paper that shows its title, not one amid a text.
+  boolean isTitleLink() {
+    return link != null && link.namesPaper() && link.start() <= 60;
+  }
+
+  /// True when the line is a title that shows or links to the paper's identifier.
+  boolean namesPaper() {
+    if (!isShort()) {
+      return false;
+    }
+    return link == null
+        ? TitleText.of(plain).id() != null
+        : isTitleLink() || BoldTitle.in(this) != null;
+  }
+
+  /// The identifier of a line that holds little more than an address or `arXiv:…`; else null.
+  @Nullable String identifier() {
+    if (link != null && !link.namesPaper() && (link.start() < 30 || plain.length() < 120)) {
+      return link.id();
+    }
+    String text = PageText.withoutEmphasis(plain);
+    int at = 0;
+    while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+      at++;
+    }
+    if (text.startsWith("http", at) && text.length() < 160) {
+      return ArxivIds.inAddress(text);
+    }
+    boolean mention = text.regionMatches(true, at, "arxiv:", 0, 6) && text.length() < 60;
+    return mention ? ArxivIds.mentioned(text) : null;
+  }
+}

@@ -1,0 +1,128 @@
+package dev.papersift.dump.arxiv;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A Markdown or chat link to arXiv in a line of a digest.
+///
+/// @param id identifier it leads to
+/// @param text what it shows
+/// @param start index of its first character in the line
+/// @param end index behind its last one
+record PaperLink(String id, String text, int start, int end) {
+  private static final int LONGEST_ADDRESS = 1_000;
+
+  /// The first link to arXiv that shows more than a name for the page, or else the first one, or
+  /// null.
+  static @Nullable PaperLink in(String line) {
+    PaperLink first = null;
+    int from = 0;
+    while (from < line.length()) {
+      PaperLink link = next(line, from);
+      if (link == null) {
+        break;
+      }
+      if (link.namesPaper()) {
+        return link;
+      }
+      first = first == null ? link : first;
+      from = link.end;
+    }
+    return first;
+  }
+
+  private static @Nullable PaperLink next(String line, int from) {
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      PaperLink link = null;
+      if (c == ']' && line.startsWith("(", i + 1)) {
+        link = markdown(line, i, from);
+      } else if (c == '<' && line.startsWith("http", i + 1)) {
+        link = chat(line, i);
+      }
+      if (link != null) {
+        return link;
+      }
+    }
+    return null;
+  }
+
+  /// `[Title](https://arxiv.org/abs/…)`, whose text ends at `end`.
+  private static @Nullable PaperLink markdown(String line, int end, int from) {
+    int close = line.indexOf(')', end);
+    if (close < 0 || close - end > LONGEST_ADDRESS) {
+      return null;
+    }
+    String id = ArxivIds.inAddress(line.substring(end + 2, close));
+    int open = id == null ? -1 : opening(line, end, from);
+    return id == null || open < 0
+        ? null
+        : new PaperLink(id, line.substring(open + 1, end), open, close + 1);
+  }
+
+  /// `<https://arxiv.org/abs/…|Title>` as Slack writes it.
+  private static @Nullable PaperLink chat(String line, int start) {
+    String head = line.substring(start, Math.min(line.length(), start + LONGEST_ADDRESS));
+    int bar = head.indexOf('|');
+    int close = bar < 0 ? -1 : line.indexOf('>', start + bar);
+    if (close < 0 || head.lastIndexOf('>', bar) >= 0 || close - start > 2 * LONGEST_ADDRESS) {
+      return null;
+    }
+    String id = ArxivIds.inAddress(head.substring(0, bar));
+    String text = line.substring(start + bar + 1, close);
+    return id == null ? null : new PaperLink(id, text, start, close + 1);
+  }
+
+  /// The bracket that opens the link text which ends at `close`; the text may hold brackets.
+  private static int opening(String line, int close, int from) {
+    int depth = 0;
+    int least = Math.max(from, close - 1_000);
+    for (int i = close - 1; i >= least; i--) {
+      char c = line.charAt(i);
+      if (c == ']') {
+        depth++;
+      } else if (c == '[' && depth-- == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// True when the link shows a title, not an address, an identifier or a word such as `pdf`.
+  boolean namesPaper() {
+    String shown = text.replace("*", "").replace("`", "").strip().toLowerCase(Locale.ROOT);
+    if (shown.length() < 4 || shown.startsWith("http") || shown.startsWith("arxiv")) {
+      return false;
+    }
+    if (shown.startsWith("![") || ArxivIds.end(shown, 0) > 0 || shown.startsWith("[")) {
+      return false;
+    }
+    return switch (shown) {
+      case "pdf",
+          "abs",
+          "paper",
+          "link",
+          "html",
+          "abstract",
+          "here",
+          "read more",
+          "more",
+          "url",
+          "full text",
+          "view",
+          "read",
+          "source",
+          "details",
+          "preprint",
+          "paper link",
+          "pdf link",
+          "view pdf",
+          "read paper",
+          "论文",
+          "链接",
+          "原文" ->
+          false;
+      default -> shown.indexOf(' ') > 0 || shown.length() > 12;
+    };
+  }
+}

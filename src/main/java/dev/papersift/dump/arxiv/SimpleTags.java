@@ -1,0 +1,72 @@
+package dev.papersift.dump.arxiv;
+
+import java.util.Locale;
+
+/// Takes the few HTML tags off that bots put into Markdown: details, line breaks, emphasis. Any
+/// other `<` stays, since abstracts compare numbers with it.
+final class SimpleTags {
+  private static final int LONGEST = 60;
+
+  private SimpleTags() {}
+
+  static String strip(String text) {
+    if (text.indexOf('<') < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    int i = 0;
+    while (i < text.length()) {
+      int end = text.charAt(i) == '<' ? end(text, i) : -1;
+      if (end > 0) {
+        i = end;
+      } else {
+        out.append(text.charAt(i++));
+      }
+    }
+    return out.toString().strip();
+  }
+
+  private static int end(String text, int from) {
+    int start = text.startsWith("</", from) ? from + 2 : from + 1;
+    int i = start;
+    while (i < text.length() && Character.isLetterOrDigit(text.charAt(i)) && i - start < 8) {
+      i++;
+    }
+    if (!isTag(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+      return -1;
+    }
+    int most = Math.min(text.length(), from + LONGEST);
+    while (i < most && text.charAt(i) != '>') {
+      i++;
+    }
+    return i < most ? i + 1 : -1;
+  }
+
+  private static boolean isTag(String name) {
+    return switch (name) {
+      case "details",
+          "summary",
+          "br",
+          "b",
+          "i",
+          "em",
+          "strong",
+          "p",
+          "div",
+          "sub",
+          "sup",
+          "span",
+          "u",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "li",
+          "ul",
+          "ol",
+          "blockquote" ->
+          true;
+      default -> false;
+    };
+  }
+}

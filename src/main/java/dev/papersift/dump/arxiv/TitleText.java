@@ -1,0 +1,77 @@
+package dev.papersift.dump.arxiv;
+
+import org.jspecify.annotations.Nullable;
+
+/// A title as a digest shows it: numbering, symbols and emphasis taken off, an identifier before or
+/// behind it kept apart.
+///
+/// @param title the title alone
+/// @param id identifier shown with it, or null
+record TitleText(String title, @Nullable String id) {
+  static TitleText of(String shown) {
+    String text = PageText.withoutEmphasis(withoutNumber(shown.strip()).strip());
+    text = PageText.withoutEmphasis(withoutNumber(text).strip());
+    String id = ArxivIds.mentioned(text);
+    int note = id == null ? -1 : noteStart(text);
+    if (note > 0) {
+      return new TitleText(text.substring(0, note).strip(), id);
+    }
+    int end = leadingId(text);
+    if (end > 0) {
+      int start = text.charAt(0) == '[' ? 1 : 0;
+      String led = ArxivIds.at(text, start);
+      return new TitleText(text.substring(end).strip(), led);
+    }
+    return new TitleText(text, null);
+  }
+
+  /// Where ` (arXiv:2303.08867v1 [cs.CL])` begins at the end of a title; the full stop that feeds
+  /// set before it goes with it.
+  private static int noteStart(String text) {
+    int mention = ArxivIds.mention(text, 0) - 6;
+    int open = mention - 1;
+    if (open < 1 || (text.charAt(open) != '(' && text.charAt(open) != '[')) {
+      return -1;
+    }
+    while (open > 0 && text.charAt(open - 1) == ' ') {
+      open--;
+    }
+    return open > 0 && text.charAt(open - 1) == '.' ? open - 1 : open;
+  }
+
+  private static int leadingId(String text) {
+    int start = text.startsWith("[") ? 1 : 0;
+    int end = ArxivIds.end(text, start);
+    if (end < 0) {
+      return -1;
+    }
+    while (end < text.length() && "] :-–|".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end < text.length() ? end : -1;
+  }
+
+  /// Takes `12. `, `[12] `, `(12) `, `12) ` and symbols off.
+  private static String withoutNumber(String text) {
+    int i = 0;
+    while (i < text.length() && isSymbol(text.codePointAt(i))) {
+      i += Character.charCount(text.codePointAt(i));
+    }
+    int start = i;
+    boolean open = i < text.length() && (text.charAt(i) == '[' || text.charAt(i) == '(');
+    i += open ? 1 : 0;
+    int digits = i;
+    while (i < text.length() && i - digits < 5 && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    boolean closed = i < text.length() && (open ? "])" : ".)").indexOf(text.charAt(i)) >= 0;
+    boolean numbered = i > digits && closed && i + 1 < text.length() && text.charAt(i + 1) == ' ';
+    return text.substring(numbered ? i + 2 : start);
+  }
+
+  /// True for pictures and what belongs to them.
+  static boolean isSymbol(int c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL || c == 0xfe0f || c == 0x20e3 || c == ' ' || c == 0x200d;
+  }
+}
