@@ -8,9 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// The fields of one record in a tagged export (MEDLINE, RIS, Web of Science, Refer): tag and value
 /// pairs in order of appearance, continuation lines joined. Not thread-safe.
 public final class TaggedFields {
+  private static final int LONGEST_TAG = 4;
   private final List<String> tags = new ArrayList<>();
   private final List<String> values = new ArrayList<>();
   private @Nullable StringBuilder growing;
+
+  /// True for a line that may be the beginning of a tag and nothing more, as a cut text ends with:
+  /// up to four capitals and digits, perhaps blanks behind them.
+  public static boolean isCutTag(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == ' ') {
+      end--;
+    }
+    boolean capitals = end > 0 && end <= LONGEST_TAG && line.length() <= LONGEST_TAG + 1;
+    for (int i = 0; i < end && capitals; i++) {
+      char c = line.charAt(i);
+      capitals = (c >= 'A' && c <= 'Z') || (i > 0 && c >= '0' && c <= '9');
+    }
+    return capitals;
+  }
 
   /// Begins a field; its value may be empty and go on with [#goOn].
   public void begin(String tag, String value) {

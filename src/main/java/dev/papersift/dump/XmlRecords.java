@@ -22,6 +22,7 @@ public final class XmlRecords {
   private String open = "";
   private int firstLine;
   private boolean overlong;
+  private boolean opened;
 
   /// Takes a record element with its span of lines.
   @FunctionalInterface
@@ -65,10 +66,11 @@ public final class XmlRecords {
     String text = line.text();
     int at = 0;
     boolean outside = open.isEmpty();
+    opened = false;
     while (at >= 0) {
       at = open.isEmpty() ? start(text, at, line) : goOn(text, at, line);
     }
-    if (outside && isMarkup(text)) {
+    if (outside && !opened && isMarkup(text)) {
       sink.furniture(line);
     }
   }
@@ -87,6 +89,7 @@ public final class XmlRecords {
     open = nameAt(text, at + 1);
     firstLine = line.number();
     overlong = false;
+    opened = true;
     record.setLength(0);
     return at;
   }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// abstract, remarks, identifiers. Blocks that do not say what they are go by their place.
 final class AbstractRecord {
   private static final int LONGEST_AFFILIATION = 1_000;
+  private static final int LONGEST_RIGHTS_HOLDER = 160;
 
   private final RawRecord.Builder record;
   private final List<String> paragraphs = new ArrayList<>();
@@ -153,8 +154,16 @@ final class AbstractRecord {
       heading = null;
     } else if (!abstractEnded) {
       authorsPassed = true;
-      paragraphs.add(text);
+      abstractEnded = !paragraphs.isEmpty() && isRightsHolder(text);
+      if (!abstractEnded) {
+        paragraphs.add(text);
+      }
     }
+  }
+
+  /// True for a short line of names behind an abstract: `American Heart Association, Inc.`
+  private static boolean isRightsHolder(String text) {
+    return text.length() < LONGEST_RIGHTS_HOLDER && Affiliation.isMostlyNames(text);
   }
 
   private static boolean isAuthors(String text, @Nullable Block following) {

@@ -36,9 +36,11 @@ final class Affiliation {
   /// True when the text names an institution and most of its words are capitalised, numbers or mail
   /// addresses, as in no sentence.
   static boolean is(String text) {
-    if (PLACES.stream().noneMatch(text::contains)) {
-      return false;
-    }
+    return PLACES.stream().anyMatch(text::contains) && text.indexOf(',') > 0 && isMostlyNames(text);
+  }
+
+  /// True when seven of ten words are capitalised, numbers, mail addresses or small ones of names.
+  static boolean isMostlyNames(String text) {
     int words = 0;
     int named = 0;
     for (String word : text.split(" ")) {
@@ -47,7 +49,7 @@ final class Affiliation {
         named += isNamed(word) ? 1 : 0;
       }
     }
-    return text.indexOf(',') > 0 && 10 * named >= 7 * words;
+    return 10 * named >= 7 * words;
   }
 
   private static boolean isNamed(String word) {

@@ -97,7 +97,12 @@ enum BlockKind {
           "Published by ",
           "This is a U.S. ",
           "This is a US ",
-          "The Author(s)");
+          "The Author(s)",
+          "This article is a U.S. ",
+          "This article is protected by copyright",
+          "This is an open access article",
+          "This is an open-access article",
+          "This is an Open Access article");
   private static final int LONGEST_COPYRIGHT = 700;
   private static final int SHORT_COPYRIGHT = 250;
 

@@ -28,7 +28,7 @@ final class MedlineReading {
       if (line.isBlank()) {
         afterBlank = true;
       } else {
-        take(line);
+        take(line, lines.peek() == null);
         afterBlank = false;
       }
       line = lines.next();
@@ -36,10 +36,12 @@ final class MedlineReading {
     close();
   }
 
-  private void take(Line line) {
+  private void take(Line line, boolean last) {
     MedlineTag tag = MedlineTag.at(line.text());
     TaggedFields record = open;
-    if (tag == null) {
+    if (tag == null && last && TaggedFields.isCutTag(line.text())) {
+      lastLine = line.last();
+    } else if (tag == null) {
       goOn(record, line);
     } else if (tag.tag().equals("PMID") && MedlineTag.startsRecord(line.text())) {
       begin(line).begin(tag.tag(), tag.value());

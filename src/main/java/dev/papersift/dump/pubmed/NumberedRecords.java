@@ -74,7 +74,7 @@ abstract class NumberedRecords {
     } else {
       open.add(line);
     }
-    complete |= PubmedId.in(text) != null;
+    complete |= text.contains("PMID:");
   }
 
   private boolean begins(int shown, String text, LineCursor lines) throws IOException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts RIS into records. `TY` begins one and `ER` ends it; where an exporter left out either, the
 /// other tells, and where both are missing a second title behind an empty line does.
 final class RisReading {
-  private static final List<String> RUNNING_TEXT = List.of("AB", "N2", "N1", "TI", "T1");
+  private static final List<String> RUNNING_TEXT = List.of("AB", "N2", "N1");
   private static final List<String> LISTS = List.of("KW", "AU", "A1");
   private static final List<String> HEADERS =
       List.of("Provider:", "Database:", "Content:", "Content-Type:", "Source:", "Export Date:");
@@ -34,7 +34,7 @@ final class RisReading {
       if (line.isBlank()) {
         afterBlank = true;
       } else {
-        take(line);
+        take(line, lines.peek() == null);
         afterBlank = false;
       }
       line = lines.next();
@@ -46,7 +46,7 @@ final class RisReading {
     }
   }
 
-  private void take(Line line) {
+  private void take(Line line, boolean last) {
     RisTag tag = RisTag.at(line.text());
     if (tag != null && tag.isStart() && (tag.isRegular() || !inRunningText())) {
       start(line, tag);
@@ -58,6 +58,8 @@ final class RisReading {
       }
     } else if (tag != null && isTag(tag)) {
       field(line, tag);
+    } else if (last && TaggedFields.isCutTag(line.text())) {
+      lastLine = line.last();
     } else {
       loose(line);
     }

@@ -62,7 +62,7 @@ final class WosReading {
     Line line = lines.next();
     while (line != null) {
       if (!line.isBlank()) {
-        take(line);
+        take(line, lines.peek() == null);
       }
       line = lines.next();
     }
@@ -73,7 +73,7 @@ final class WosReading {
     }
   }
 
-  private void take(Line line) {
+  private void take(Line line, boolean last) {
     String tag = tag(line.text());
     if (startsRecord(line.text())) {
       start(line);
@@ -81,6 +81,8 @@ final class WosReading {
       end(line);
     } else if (isFile(tag, line)) {
       sink.furniture(line);
+    } else if (tag.isEmpty() && last && TaggedFields.isCutTag(line.text())) {
+      lastLine = line.last();
     } else if (open != null) {
       inside(open, tag, line);
     } else if (isCommon(tag)) {

@@ -1,0 +1,93 @@
+package dev.papersift.dump.pubmed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting;
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.record.Paper;
+import org.junit.jupiter.api.Test;
+
+class PubmedSummaryFormatTest {
+  private static final PubmedSummaryFormat FORMAT = new PubmedSummaryFormat();
+  private static final String WRAPPED = FormatTesting.fixture("pubmed/summary-wrapped.txt");
+  private static final String LINES = FormatTesting.fixture("pubmed/summary-lines.txt");
+
+  @Test
+  void tellsAuthorsTitleAndJournalApart() {
+    Parsed parsed = FormatTesting.parse(FORMAT, WRAPPED);
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Old worm rolls back the origins of calm.",
+            "Baby hives, honey prices and Northern weather clues.",
+            "Is smoke cheap? A review of U.S. prices.",
+            "[Towns of wax].");
+    assertThat(parsed.papers())
+        .extracting(p -> String.join("; ", p.authors()))
+        .containsExactly(
+            "Barrow C", "", "Zhou H; Shi X; van der Berg M Jr", "Town Bees Consortium");
+    assertThat(parsed.papers())
+        .extracting(Paper::venue)
+        .containsExactly("Nature of Bees", "Nature of Bees", "Bee", "Z Wachs");
+    assertThat(parsed.papers())
+        .extracting(Paper::date)
+        .containsExactly("2019-09", "2019-09", "2019-08-23", "2018");
+    assertThat(parsed.account().lines().leftover()).isZero();
+    assertThat(parsed.account().issues()).isEmpty();
+  }
+
+  @Test
+  void readsIdentifiersAcrossWraps() {
+    Paper third = FormatTesting.parse(FORMAT, WRAPPED).papers().get(2);
+    assertThat(third.ids().doi()).isEqualTo("10.5555/j.bee.2019.08.005");
+    assertThat(third.ids().pmid()).isEqualTo("93000003");
+    assertThat(third.abstractText()).isNull();
+  }
+
+  @Test
+  void readsOneLineARecord() {
+    Parsed parsed = FormatTesting.parse(FORMAT, LINES);
+    assertThat(parsed.titles())
+        .containsExactly("Slow honey in cold jars.", "\"Bees.\"", "Jars: a review.");
+    assertThat(parsed.papers())
+        .extracting(p -> p.ids().pmid())
+        .containsExactly("94000001", "94000002", "94000003");
+    assertThat(parsed.papers().getFirst().pages()).isEqualTo("e101");
+    assertThat(parsed.papers().getFirst().issue()).isEqualTo("2");
+  }
+
+  @Test
+  void aRecordWithoutJournalIsLeftOverWithAnIssue() {
+    String text = WRAPPED.replace("Nature of Bees. 2019 \nSep;573(7772):15.", "Nature of Bees");
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.papers()).hasSize(3);
+    assertThat(parsed.issueCodes()).containsExactly("cut-record");
+  }
+
+  @Test
+  void lineEndsDoNotMatter() {
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, WRAPPED);
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, LINES);
+  }
+
+  @Test
+  void everyPrefixParses() {
+    FormatTesting.assertPrefixesParse(FORMAT, WRAPPED, 1);
+    FormatTesting.assertPrefixesParse(FORMAT, LINES, 1);
+  }
+
+  @Test
+  void twoJoinedGiveBoth() {
+    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, WRAPPED);
+    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + LINES);
+  }
+
+  @Test
+  void survivesHostileInput() {
+    FormatTesting.survive(FORMAT, "1: A B. T. J. 2019;1:1. PMID: 1.\n".repeat(100_000));
+    FormatTesting.survive(FORMAT, "1: " + "A B, ".repeat(500_000) + "T. J. 2019;1. PMID: 1");
+    FormatTesting.survive(FORMAT, "1: " + ". ".repeat(500_000));
+    FormatTesting.survive(FORMAT, "1: a\n".repeat(100_000));
+    FormatTesting.survive(FORMAT, "1: " + "PMID:".repeat(500_000));
+    FormatTesting.survive(FORMAT, "1: a. b. 2019;" + "doi: ".repeat(500_000));
+  }
+}

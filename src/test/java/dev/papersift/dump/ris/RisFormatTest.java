@@ -1,0 +1,156 @@
+package dev.papersift.dump.ris;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting;
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.record.Paper;
+import org.junit.jupiter.api.Test;
+
+class RisFormatTest {
+  private static final RisFormat FORMAT = new RisFormat();
+  private static final String DIALECTS = FormatTesting.fixture("ris/dialects.ris.txt");
+  private static final String DAMAGED = FormatTesting.fixture("ris/damaged.ris.txt");
+
+  @Test
+  void readsTheDialects() {
+    Parsed parsed = FormatTesting.parse(FORMAT, DIALECTS);
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Calm hives in the north",
+            "Wax and tin",
+            "Jars, in brief",
+            "Preprints of honey",
+            "Sealed lids");
+    assertThat(parsed.account().lines().leftover()).isZero();
+    assertThat(parsed.account().lines().furniture()).isEqualTo(4);
+    assertThat(parsed.issueCodes()).containsExactly("no-abstract");
+  }
+
+  @Test
+  void mapsTheTagsOfOlderExports() {
+    Paper paper = FormatTesting.parse(FORMAT, DIALECTS).papers().getFirst();
+    assertThat(paper.abstractText()).isEqualTo("Hives in the north are calm. We say why.");
+    assertThat(paper.authors()).containsExactly("Marsh, Jo H.", "Quill, S.X.");
+    assertThat(paper.date()).isEqualTo("2013-05-12");
+    assertThat(paper.venue()).isEqualTo("Journal of Hives");
+    assertThat(paper.volume()).isEqualTo("12");
+    assertThat(paper.issue()).isEqualTo("3");
+    assertThat(paper.pages()).isEqualTo("11-19");
+    assertThat(paper.type()).isEqualTo("Journal Article");
+    assertThat(paper.ids().doi()).isEqualTo("10.5555/hives.13");
+    assertThat(paper.ids().pmid()).isEqualTo("98000001");
+    assertThat(paper.url()).isEqualTo("https://www.embase.example/search?id=L1");
+    assertThat(paper.keywords()).containsExactly("bees", "calm");
+  }
+
+  @Test
+  void namesWhatIsRepeatedOnce() {
+    Paper paper = FormatTesting.parse(FORMAT, DIALECTS).papers().get(1);
+    assertThat(paper.authors()).containsExactly("Ostrow, M.", "Town Bees Consortium");
+    assertThat(paper.abstractText()).isEqualTo("Background Wax is soft. Results Tin is not.");
+    assertThat(paper.ids().doi()).isEqualTo("10.5555/tin.99");
+    assertThat(paper.date()).isEqualTo("1999-12-15");
+    assertThat(paper.url()).isNull();
+  }
+
+  @Test
+  void findsIdentifiersUnderOtherTags() {
+    Paper paper = FormatTesting.parse(FORMAT, DIALECTS).papers().get(2);
+    assertThat(paper.ids().doi()).isEqualTo("10.5555/jarcon.2020.4");
+    assertThat(paper.ids().pmid()).isEqualTo("98000003");
+    assertThat(paper.abstractText()).isNull();
+    assertThat(paper.date()).isEqualTo("2020-06");
+    assertThat(paper.keywords()).containsExactly("jars", "lids", "glass");
+  }
+
+  @Test
+  void followsTheDumpInAuthorsAndJoinsLinesWithoutTags() {
+    Paper paper = FormatTesting.parse(FORMAT, DIALECTS).papers().get(3);
+    assertThat(paper.authors()).containsExactly("Mori, Ten and Quell, Tamsin");
+    assertThat(paper.abstractText()).isEqualTo("Honey was measured in jars. It was sweet...");
+    assertThat(paper.truncated()).isTrue();
+    assertThat(paper.ids().arxivId()).isEqualTo("2401.99999");
+    assertThat(FormatTesting.parse(FORMAT, DIALECTS).papers().get(4).authors()).isEmpty();
+  }
+
+  @Test
+  void damageStaysWhereItIs() {
+    Parsed parsed = FormatTesting.parse(FORMAT, DAMAGED);
+    assertThat(parsed.titles())
+        .containsExactly(
+            "A record without its end",
+            "Glued to its dash",
+            "A record without its type",
+            "All tags with one blank",
+            "The last one is cut");
+    assertThat(parsed.papers())
+        .extracting(Paper::year)
+        .containsExactly(null, 2003, 2004, 2005, null);
+    assertThat(parsed.papers().getFirst().abstractText())
+        .isEqualTo("Ends early. A list: AD - hoc is no tag here.");
+    assertThat(parsed.issueCodes())
+        .containsExactly("missing-end", "missing-type", "missing-title", "missing-end");
+    assertThat(parsed.account().lines().leftover()).isEqualTo(4);
+    assertThat(parsed.account().issues().get(2).firstLine()).isEqualTo(15);
+  }
+
+  @Test
+  void withoutTypesAndEndsASecondTitleBehindAnEmptyLineBeginsARecord() {
+    String text =
+        """
+        TI  - One
+        AU  - Marsh, J.
+        PY  - 2001
+        AB  - First.
+
+        TI  - Two
+        AU  - Quell, T.
+        PY  - 2002
+        AB  - Second.
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles()).containsExactly("One", "Two");
+    assertThat(parsed.issueCodes()).containsExactly("missing-type", "missing-type", "missing-end");
+    assertThat(FormatTesting.confidence(FORMAT, text)).isBetween(0.5, 0.7);
+  }
+
+  @Test
+  void filesJoinedWithoutALineEndBetweenGiveBoth() {
+    String one = "TY  - JOUR\nTI  - One\nER  - ";
+    assertThat(FormatTesting.parse(FORMAT, one + one).titles()).containsExactly("One", "One");
+  }
+
+  @Test
+  void aMarkInsideJoinedFilesDoesNotMatter() {
+    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + DIALECTS);
+    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, DAMAGED);
+  }
+
+  @Test
+  void lineEndsAndPrefixesDoNotMatter() {
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, DIALECTS);
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, DAMAGED);
+    FormatTesting.assertPrefixesParse(FORMAT, DIALECTS, 1);
+    FormatTesting.assertPrefixesParse(FORMAT, DAMAGED, 1);
+  }
+
+  @Test
+  void isNotFooledByMedlineOrProse() {
+    assertThat(FormatTesting.confidence(FORMAT, FormatTesting.fixture("pubmed/medline.nbib.txt")))
+        .isZero();
+    assertThat(FormatTesting.confidence(FORMAT, "TV  - a word\nWe like TI  - that is all.\n"))
+        .isZero();
+  }
+
+  @Test
+  void survivesHostileInput() {
+    FormatTesting.survive(FORMAT, "TY  - JOUR\n".repeat(100_000));
+    FormatTesting.survive(FORMAT, "ER  - \n".repeat(100_000));
+    FormatTesting.survive(FORMAT, "TY  - JOUR\nTI  - a\n" + "A1  - b\n".repeat(100_000));
+    FormatTesting.survive(FORMAT, "TY  - JOUR\nTI  - a\n" + "b\n".repeat(100_000));
+    FormatTesting.survive(FORMAT, "TY  - JOUR\nTI  - a\nN1  - " + "doi".repeat(1_000_000));
+    FormatTesting.survive(FORMAT, "TY  - JOUR\nAB  - " + "</".repeat(1_000_000));
+    FormatTesting.survive(FORMAT, "ER  - TY  - ".repeat(100_000));
+  }
+}
