@@ -3,7 +3,13 @@ package dev.papersift.pipeline;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.papersift.record.MergedRecord;
 import dev.papersift.render.RecordJson;
+import dev.papersift.render.RecordsAtom;
+import dev.papersift.render.RecordsBibtex;
+import dev.papersift.render.RecordsCsl;
+import dev.papersift.render.RecordsCsv;
 import dev.papersift.render.RecordsJson;
+import dev.papersift.render.RecordsMarkdown;
+import dev.papersift.render.RecordsRis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -19,6 +25,12 @@ public final class RecordsAnswerWriter {
     return switch (format) {
       case JSON -> RecordsJson.bytes(out -> json(out, answer, version));
       case NDJSON -> ndjson(answer);
+      case CSL -> RecordsCsl.write(answer.records());
+      case CSV -> utf8(RecordsCsv.write(answer.records()));
+      case BIBTEX -> utf8(RecordsBibtex.write(answer.records()));
+      case RIS -> utf8(RecordsRis.write(answer.records()));
+      case MARKDOWN -> utf8(RecordsMarkdown.write(answer.records()));
+      case ATOM -> utf8(RecordsAtom.write(answer.records()));
     };
   }
 
@@ -42,6 +54,10 @@ public final class RecordsAnswerWriter {
             out.writeRaw('\n');
           }
         });
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private static void counts(JsonGenerator out, RecordsAnswer answer) throws IOException {
@@ -87,8 +103,10 @@ public final class RecordsAnswerWriter {
 
   /// The media type with its character set, as an answer states it.
   public static String contentType(RecordsFormat format) {
-    return format == RecordsFormat.JSON
-        ? format.mediaType()
-        : format.mediaType() + "; charset=" + StandardCharsets.UTF_8;
+    return switch (format) {
+      case JSON, NDJSON, CSL -> format.mediaType();
+      case CSV, BIBTEX, RIS, MARKDOWN, ATOM ->
+          format.mediaType() + "; charset=" + StandardCharsets.UTF_8;
+    };
   }
 }

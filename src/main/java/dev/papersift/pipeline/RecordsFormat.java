@@ -7,7 +7,13 @@ import java.util.Optional;
 /// The formats an answer of the records function can be written in.
 public enum RecordsFormat {
   JSON("application/json", "json"),
-  NDJSON("application/x-ndjson", "ndjson", "jsonl");
+  NDJSON("application/x-ndjson", "ndjson", "jsonl"),
+  CSV("text/csv", "csv"),
+  BIBTEX("application/x-bibtex", "bibtex", "bib"),
+  RIS("application/x-research-info-systems", "ris"),
+  CSL("application/vnd.citationstyles.csl+json", "csl", "csl-json"),
+  MARKDOWN("text/markdown", "markdown", "md"),
+  ATOM("application/atom+xml", "atom");
 
   private final String mediaType;
 
