@@ -3,6 +3,7 @@ package dev.papersift.keyphrase;
 import static dev.papersift.keyphrase.PhraseFeature.*;
 
 import dev.papersift.text.NounPhrases;
+import dev.papersift.text.Rarity;
 import dev.papersift.text.WordSpan;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -2,6 +2,7 @@ package dev.papersift.keyphrase;
 
 import dev.papersift.record.Paper;
 import dev.papersift.text.Language;
+import dev.papersift.text.Rarity;
 import dev.papersift.text.Stems;
 import dev.papersift.text.Tokens;
 import dev.papersift.text.Word;
@@ -42,12 +43,12 @@ public final class CorpusRarity implements Rarity {
 
   @Override
   public double of(String stem) {
-    double background = Background.SCIENTIFIC.of(stem);
+    double background = Rarity.background().of(stem);
     if (whole == 0) {
       return background;
     }
     int with = papersWith.getOrDefault(stem, 0);
-    double here = (whole - StrictMath.log(with + 1.0)) / whole * Background.UNSEEN;
+    double here = (whole - StrictMath.log(with + 1.0)) / whole * UNSEEN;
     return (background + here) / 2;
   }
 }

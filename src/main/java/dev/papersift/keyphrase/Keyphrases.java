@@ -1,5 +1,6 @@
 package dev.papersift.keyphrase;
 
+import dev.papersift.text.Rarity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.papersift.keyphrase;
 import dev.papersift.quality.Ridge;
 import dev.papersift.quality.SciTldr;
 import dev.papersift.text.Language;
+import dev.papersift.text.Rarity;
 import dev.papersift.text.Stems;
 import dev.papersift.text.Tokens;
 import dev.papersift.text.Word;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.papersift.quality.SciTldr;
+import dev.papersift.text.Rarity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class KeyphraseTrainingTest {
 
   @Test
   void reproducesTheShippedRarities() throws IOException {
-    try (InputStream in = Background.class.getResourceAsStream("background.txt")) {
+    try (InputStream in = Rarity.class.getResourceAsStream("background.txt")) {
       String shipped = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertThat(KeyphraseTraining.background()).isEqualTo(shipped.lines().toList());
     }

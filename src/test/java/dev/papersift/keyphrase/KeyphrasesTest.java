@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.papersift.record.Paper;
+import dev.papersift.text.Rarity;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package dev.papersift.keyphrase;
+package dev.papersift.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,9 +12,6 @@ import java.util.Map;
 /// Document frequencies of English stems in scientific abstracts, in steps of half a natural
 /// logarithm, read once from `background.txt`.
 final class Background implements Rarity {
-  /// The rarity of a word the table does not hold.
-  static final double UNSEEN = 7;
-
   static final Background SCIENTIFIC = read("background.txt");
 
   private final Map<String, Double> rarities;
