@@ -29,6 +29,9 @@ public final class CsvFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (opensJson(head)) {
+      return Recognition.NONE;
+    }
     Header header = Header.find(head);
     if (header == null) {
       return Recognition.NONE;
@@ -39,6 +42,14 @@ public final class CsvFormat implements DumpFormat {
     return header.meanings() > 2
         ? new Recognition(0.96, "a header line naming the columns of a list of papers")
         : new Recognition(0.8, "a header line naming a title column and another");
+  }
+
+  /// The members of a JSON object look like the cells of a header.
+  private static boolean opensJson(Head head) {
+    return head.solid().stream()
+        .limit(1)
+        .map(line -> line.text().strip())
+        .anyMatch(text -> text.startsWith("{") || text.startsWith("["));
   }
 
   @Override

@@ -18,11 +18,12 @@ final class Negotiation {
       return RecordsFormat.named(as)
           .orElseThrow(
               () ->
-                  Problems.problem(
-                      400,
-                      "unknown-output-format",
-                      "Bad Request",
-                      "as= names no output format; GET /v1/formats lists them"));
+                  Problem.of(
+                          400,
+                          "unknown-output-format",
+                          "Bad Request",
+                          "as= names no output format; GET /v1/formats lists them")
+                      .thrown());
     }
     String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
     if (accept == null || accept.isBlank()) {
@@ -34,11 +35,12 @@ final class Negotiation {
             .toList();
     Variant chosen = request.selectVariant(offered);
     if (chosen == null) {
-      throw Problems.problem(
-          406,
-          "not-acceptable",
-          "Not Acceptable",
-          "no output format fits Accept; GET /v1/formats lists them");
+      throw Problem.of(
+              406,
+              "not-acceptable",
+              "Not Acceptable",
+              "no output format fits Accept; GET /v1/formats lists them")
+          .thrown();
     }
     return Arrays.stream(RecordsFormat.values())
         .filter(format -> MediaType.valueOf(format.mediaType()).equals(chosen.getMediaType()))
