@@ -33,7 +33,7 @@ final class StemmedText {
     stems = new ArrayList<>(words.size());
     int inTitle = 0;
     for (int i = 0; i < words.size(); i++) {
-      String stem = stemmer.of(words.get(i).text());
+      String stem = stemmer.of(singular(words.get(i)));
       stems.add(stem);
       places.computeIfAbsent(stem, s -> new ArrayList<>(2)).add(i);
       if (!title.isBlank() && words.get(i).start() < title.length()) {
@@ -41,6 +41,17 @@ final class StemmedText {
       }
     }
     titleWords = inTitle;
+  }
+
+  /// Plurals of abbreviations (`LLMs`), which stemmers leave alone.
+  private String singular(Word word) {
+    String folded = word.text();
+    int last = word.end() - 1;
+    boolean plural = last - word.start() >= 2 && text.charAt(last) == 's';
+    for (int i = word.start(); plural && i < last; i++) {
+      plural = Character.isUpperCase(text.charAt(i));
+    }
+    return plural ? folded.substring(0, folded.length() - 1) : folded;
   }
 
   int size() {

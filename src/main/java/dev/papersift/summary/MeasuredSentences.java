@@ -4,12 +4,15 @@ import static dev.papersift.summary.SentenceFeature.*;
 
 import dev.papersift.text.Language;
 import dev.papersift.text.Stems;
+import dev.papersift.text.StopWords;
 import dev.papersift.text.Tokens;
+import dev.papersift.text.Word;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Measures the sentences of one abstract against its title and each other.
 final class MeasuredSentences {
@@ -18,12 +21,19 @@ final class MeasuredSentences {
 
   private MeasuredSentences(String title, List<String> sentences) {
     this.sentences = sentences;
-    Language language = Language.of(Tokens.of(String.join(" ", sentences)));
-    Stems stems = new Stems(language);
-    SentenceTerms titleTerms = SentenceTerms.of(title, language, stems);
-    List<SentenceTerms> terms = new ArrayList<>(sentences.size());
+    List<List<Word>> words = new ArrayList<>(sentences.size());
+    List<Word> all = new ArrayList<>();
     for (String sentence : sentences) {
-      terms.add(SentenceTerms.of(sentence, language, stems));
+      words.add(Tokens.of(sentence));
+      all.addAll(words.getLast());
+    }
+    Language language = Language.of(all);
+    Set<String> stops = StopWords.of(language);
+    Stems stems = new Stems(language);
+    SentenceTerms titleTerms = SentenceTerms.of(Tokens.of(title), stops, stems);
+    List<SentenceTerms> terms = new ArrayList<>(sentences.size());
+    for (List<Word> sentence : words) {
+      terms.add(SentenceTerms.of(sentence, stops, stems));
     }
     for (int i = 0; i < sentences.size(); i++) {
       features.add(alone(i, terms.get(i), titleTerms));

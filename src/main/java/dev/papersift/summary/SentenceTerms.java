@@ -1,15 +1,13 @@
 package dev.papersift.summary;
 
-import dev.papersift.text.Language;
 import dev.papersift.text.Rarity;
 import dev.papersift.text.Stems;
-import dev.papersift.text.StopWords;
-import dev.papersift.text.Tokens;
 import dev.papersift.text.Word;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The words of one sentence or title, and its stems weighted by rarity.
 ///
@@ -18,21 +16,20 @@ import java.util.Map;
 /// @param content the stems that are no function words, with their rarity
 record SentenceTerms(List<String> words, Map<String, Double> weights, Map<String, Double> content) {
 
-  static SentenceTerms of(String text, Language language, Stems stems) {
-    List<String> words = new ArrayList<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, Double> content = new LinkedHashMap<>();
+  static SentenceTerms of(List<Word> tokens, Set<String> stops, Stems stems) {
+    List<String> words = new ArrayList<>(tokens.size());
+    Map<String, Double> weights = LinkedHashMap.newLinkedHashMap(tokens.size());
+    Map<String, Double> content = LinkedHashMap.newLinkedHashMap(tokens.size());
     Rarity rarity = Rarity.background();
-    for (Word word : Tokens.of(text)) {
-      String stem = stems.of(word.text());
-      words.add(word.text());
-      counts.merge(stem, 1, Integer::sum);
-      if (!StopWords.of(language).contains(word.text())) {
+    for (Word token : tokens) {
+      String stem = stems.of(token.text());
+      words.add(token.text());
+      weights.merge(stem, 1.0, Double::sum);
+      if (!stops.contains(token.text())) {
         content.put(stem, rarity.of(stem));
       }
     }
-    Map<String, Double> weights = new LinkedHashMap<>();
-    counts.forEach((stem, n) -> weights.put(stem, rarity.of(stem) * (1 + StrictMath.log(n))));
+    weights.replaceAll((stem, n) -> rarity.of(stem) * (n == 1 ? 1 : 1 + StrictMath.log(n)));
     return new SentenceTerms(words, weights, content);
   }
 

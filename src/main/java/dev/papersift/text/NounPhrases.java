@@ -62,7 +62,7 @@ public final class NounPhrases {
   private void addTrimmed(List<WordSpan> found, int first, int last, Language language) {
     int from = first;
     int to = last;
-    while (from < to && !edges.joined(from + 1) && isDispensable(from)) {
+    while (from < to && !edges.joined(from + 1) && isDispensableFirst(from)) {
       from++;
     }
     while (from < to && !edges.joined(to - 1) && isDispensable(to - 1)) {
@@ -75,6 +75,10 @@ public final class NounPhrases {
       return;
     }
     found.add(new WordSpan(from, to));
+  }
+
+  private boolean isDispensableFirst(int i) {
+    return isDispensable(i) || PhraseWords.ENGLISH.isGerund(words.get(i).text());
   }
 
   private boolean isDispensable(int i) {

@@ -16,6 +16,7 @@ final class PhraseWords {
   static final PhraseWords ENGLISH = read("english-phrase-words.txt");
 
   private final Set<String> breaking;
+  private final Set<String> gerunds;
   private final Set<String> ambiguous;
   private final Set<String> ambiguousBase;
   private final Set<String> generic;
@@ -27,6 +28,9 @@ final class PhraseWords {
   private PhraseWords(Map<String, Set<String>> sections) {
     ambiguousBase = section(sections, "ambiguous");
     ambiguous = withThirdPerson(ambiguousBase);
+    gerunds = new HashSet<>();
+    section(sections, "verbs").forEach(verb -> gerunds.add(gerund(verb)));
+    gerunds.removeAll(section(sections, "gerunds"));
     Set<String> verbs = withThirdPerson(section(sections, "verbs"));
     verbs.removeAll(ambiguous);
     verbs.addAll(section(sections, "forms"));
@@ -41,6 +45,11 @@ final class PhraseWords {
   /// True for words no noun phrase holds: verbs, irregular forms, adverbs.
   boolean isBreaking(String word) {
     return breaking.contains(word) || isAdverb(word);
+  }
+
+  /// True for gerunds that act on the noun behind them: `improving search`.
+  boolean isGerund(String word) {
+    return gerunds.contains(word);
   }
 
   /// True for verbs that are nouns as often, in any of their two forms.
@@ -91,6 +100,11 @@ final class PhraseWords {
       all.add(thirdPerson(verb));
     }
     return all;
+  }
+
+  private static String gerund(String verb) {
+    boolean silent = verb.endsWith("e") && !verb.endsWith("ee");
+    return (silent ? verb.substring(0, verb.length() - 1) : verb) + "ing";
   }
 
   private static String thirdPerson(String verb) {
