@@ -1,0 +1,131 @@
+package dev.papersift.dedup;
+
+import dev.papersift.record.Entry;
+import dev.papersift.record.Merge;
+import dev.papersift.record.MergedRecord;
+import dev.papersift.record.Paper;
+import dev.papersift.record.RecordId;
+import dev.papersift.record.Source;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Turns groups of contents into the records of the answer.
+final class Answer {
+  private final List<Content> contents;
+  private final Grouping grouping;
+  private final DedupeMode mode;
+  private final boolean[] self;
+  private final List<Profile> profiles;
+
+  Answer(List<Content> contents, List<Profile> profiles, Grouping grouping, DedupeMode mode) {
+    this.contents = contents;
+    this.profiles = profiles;
+    this.grouping = grouping;
+    this.mode = mode;
+    this.self = new boolean[contents.size()];
+  }
+
+  /// One entry of a group and why it stands there.
+  private record Member(Entry entry, String rule, double score) {}
+
+  /// The answer, with the pairs that are merely possible.
+  Deduplication with(List<Edge> possible) {
+    Map<Integer, List<Member>> groups = new TreeMap<>();
+    List<List<Member>> all = new ArrayList<>();
+    for (int i = 0; i < contents.size(); i++) {
+      List<Entry> entries = contents.get(i).entries();
+      Verdict own =
+          entries.size() == 1
+              ? Verdict.APART
+              : Verifier.judge(profiles.get(i), profiles.get(i), mode);
+      self[i] = own instanceof Verdict.Same || grouping.best(i) != null;
+      List<Member> group = groups.computeIfAbsent(grouping.group(i), _ -> newGroup(all));
+      for (int k = 0; k < entries.size(); k++) {
+        if (k > 0 && !self[i]) {
+          group = newGroup(all);
+        }
+        group.add(member(i, entries.get(k), own));
+      }
+    }
+    List<Made> made = new ArrayList<>();
+    groups.forEach((group, members) -> made.add(new Made(group, record(members))));
+    Set<List<Member>> grouped = new LinkedHashSet<>(groups.values());
+    all.stream().filter(g -> !grouped.contains(g)).forEach(g -> made.add(new Made(-1, record(g))));
+    made.sort(Comparator.comparing(m -> m.record().sources().getFirst()));
+    return new Deduplication(made.stream().map(Made::record).toList(), pairs(made, possible));
+  }
+
+  private record Made(int group, MergedRecord record) {}
+
+  private static List<Member> newGroup(List<List<Member>> all) {
+    List<Member> group = new ArrayList<>();
+    all.add(group);
+    return group;
+  }
+
+  private Member member(int content, Entry entry, Verdict own) {
+    if (own instanceof Verdict.Same same) {
+      return new Member(entry, same.rule(), same.score());
+    }
+    Edge edge = grouping.best(content);
+    return edge == null ? new Member(entry, "", 1) : new Member(entry, edge.rule(), edge.score());
+  }
+
+  private static MergedRecord record(List<Member> members) {
+    members.sort(Comparator.comparing(m -> m.entry().source()));
+    Set<Paper> variants = new LinkedHashSet<>();
+    List<Source> sources = new ArrayList<>();
+    List<Merge> merges = new ArrayList<>();
+    for (Member member : members) {
+      Source source = member.entry().source();
+      variants.add(member.entry().paper());
+      if (!sources.isEmpty()) {
+        merges.add(new Merge(member.rule(), member.score(), source.dump(), source.ordinal()));
+      }
+      sources.add(source);
+    }
+    Paper paper = PaperMerge.of(variants);
+    return new MergedRecord(
+        RecordId.of(paper),
+        paper,
+        sources,
+        merges,
+        members.getFirst().entry().raw(),
+        variants.size() == 1 ? List.of() : List.copyOf(variants));
+  }
+
+  private List<PossibleDuplicate> pairs(List<Made> made, List<Edge> possible) {
+    Map<Integer, Integer> place = new HashMap<>();
+    for (int i = 0; i < made.size(); i++) {
+      place.put(made.get(i).group(), i);
+    }
+    Map<Long, Edge> best = new TreeMap<>();
+    for (Edge edge : possible) {
+      int a = place.getOrDefault(grouping.group(edge.first()), 0);
+      int b = place.getOrDefault(grouping.group(edge.second()), 0);
+      if (a != b) {
+        best.merge(
+            (long) Math.min(a, b) << 32 | Math.max(a, b),
+            edge,
+            (x, y) -> x.compareTo(y) <= 0 ? x : y);
+      }
+    }
+    List<PossibleDuplicate> pairs = new ArrayList<>(best.size());
+    best.forEach(
+        (pair, edge) ->
+            pairs.add(
+                new PossibleDuplicate(
+                    List.of(
+                        made.get((int) (pair >>> 32)).record().id(),
+                        made.get(pair.intValue()).record().id()),
+                    edge.score(),
+                    edge.rule())));
+    return pairs;
+  }
+}

@@ -1,0 +1,68 @@
+package dev.papersift.dedup;
+
+import org.jspecify.annotations.Nullable;
+
+/// DOIs as far as they tell papers apart: versions of one Cochrane review, one preprint or one
+/// article with open review share a key.
+final class DoiKey {
+  private static final String[] PREPRINTS = {
+    "10.48550/",
+    "10.1101/",
+    "10.64898/",
+    "10.2139/ssrn",
+    "10.21203/rs",
+    "10.31234/osf",
+    "10.31219/osf",
+    "10.31235/osf",
+    "10.20944/preprints",
+    "10.36227/techrxiv",
+    "10.26434/chemrxiv",
+    "10.5281/zenodo",
+    "10.22541/au",
+    "10.12688/",
+    "10.6084/m9.figshare"
+  };
+
+  private DoiKey() {}
+
+  /// The DOI without its version; null for none.
+  static @Nullable String of(@Nullable String doi) {
+    if (doi == null) {
+      return null;
+    }
+    int cut = versionStart(doi);
+    return cut > 0 ? doi.substring(0, cut) : doi;
+  }
+
+  /// True when the DOI names a preprint or deposit, of which there may be a published version under
+  /// another DOI.
+  static boolean isPreprint(String doi) {
+    for (String prefix : PREPRINTS) {
+      if (doi.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int versionStart(String doi) {
+    int end = doi.length();
+    int digits = end;
+    while (digits > 0 && Character.isDigit(doi.charAt(digits - 1))) {
+      digits--;
+    }
+    if (digits == end) {
+      return -1;
+    }
+    if (doi.startsWith("10.1002/14651858.") && doi.startsWith(".pub", digits - 4)) {
+      return digits - 4;
+    }
+    if (doi.startsWith("10.12688/") && doi.charAt(digits - 1) == '.') {
+      return digits - 1;
+    }
+    if (isPreprint(doi) && doi.charAt(digits - 1) == 'v') {
+      return doi.charAt(digits - 2) == '/' ? digits - 2 : digits - 1;
+    }
+    return -1;
+  }
+}

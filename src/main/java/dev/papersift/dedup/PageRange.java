@@ -1,0 +1,53 @@
+package dev.papersift.dedup;
+
+import org.jspecify.annotations.Nullable;
+
+/// The pages of a paper as far as their shape is known.
+///
+/// @param first first page or article number with its letters, lower case
+/// @param last last page, written out in full; the first where there is no range
+record PageRange(String first, String last) {
+  /// Reads `123-30`, `123--130`, `S12-S15`, `e1045`, `Cd002273`; null when there is no number.
+  static @Nullable PageRange of(@Nullable String shown) {
+    if (shown == null) {
+      return null;
+    }
+    String first = "";
+    String last = "";
+    StringBuilder run = new StringBuilder();
+    for (int i = 0; i <= shown.length(); i++) {
+      char c = i < shown.length() ? Character.toLowerCase(shown.charAt(i)) : ' ';
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        run.append(c);
+      } else if (!run.isEmpty()) {
+        if (hasDigit(run)) {
+          last = first.isEmpty() ? "" : run.toString();
+          first = first.isEmpty() ? run.toString() : first;
+        }
+        run.setLength(0);
+        if (!last.isEmpty()) {
+          break;
+        }
+      }
+    }
+    return first.isEmpty() ? null : new PageRange(first, expanded(first, last));
+  }
+
+  private static boolean hasDigit(CharSequence run) {
+    return run.chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static String expanded(String first, String last) {
+    if (last.isEmpty()) {
+      return first;
+    }
+    return last.length() < first.length()
+        ? first.substring(0, first.length() - last.length()) + last
+        : last;
+  }
+
+  /// True for a count from one, as papers bear it that are online before they have their issue.
+  boolean isProvisional() {
+    return first.equals("1");
+  }
+}

@@ -1,0 +1,67 @@
+package dev.papersift.dedup;
+
+import java.util.Arrays;
+
+/// Pairs seen and those of them rejected, as an open hash set of longs.
+final class PairSet {
+  private static final long EMPTY = -1;
+  private static final long REJECTED = 1L << 63;
+  private long[] table = new long[1 << 10];
+  private int size;
+
+  PairSet() {
+    Arrays.fill(table, EMPTY);
+  }
+
+  /// Adds a pair; false when it was there, rejected or not.
+  boolean add(long pair) {
+    int at = find(pair);
+    if (table[at] != EMPTY) {
+      return false;
+    }
+    table[at] = pair;
+    if (++size * 2 > table.length) {
+      grow();
+    }
+    return true;
+  }
+
+  /// Keeps a pair known but out of the result.
+  void reject(long pair) {
+    table[find(pair)] = pair | REJECTED;
+  }
+
+  /// The pairs that were not rejected, ascending.
+  long[] sorted() {
+    long[] kept = new long[size];
+    int n = 0;
+    for (long entry : table) {
+      if (entry >= 0) {
+        kept[n++] = entry;
+      }
+    }
+    long[] sorted = Arrays.copyOf(kept, n);
+    Arrays.sort(sorted);
+    return sorted;
+  }
+
+  private int find(long pair) {
+    long h = pair * 0x9E3779B97F4A7C15L;
+    int at = (int) (h >>> 40) & (table.length - 1);
+    while (table[at] != EMPTY && (table[at] & ~REJECTED) != pair) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[old.length * 2];
+    Arrays.fill(table, EMPTY);
+    for (long entry : old) {
+      if (entry != EMPTY) {
+        table[find(entry & ~REJECTED)] = entry;
+      }
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package dev.papersift.dedup;
+
+import dev.papersift.record.CodeStatus;
+import dev.papersift.record.Identifiers;
+import dev.papersift.record.Link;
+import dev.papersift.record.Paper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Makes one paper of several that are the same: each field from the most complete of them that has
+/// it. The result does not depend on their order.
+final class PaperMerge {
+  private static final Comparator<Paper> MOST_COMPLETE =
+      Comparator.comparing(Paper::truncated)
+          .thenComparing(PaperMerge::version, Comparator.reverseOrder())
+          .thenComparing(PaperMerge::filled, Comparator.reverseOrder())
+          .thenComparing(p -> p.abstractOrEmpty().length(), Comparator.reverseOrder())
+          .thenComparing(p -> isShouted(p.title()))
+          .thenComparing(p -> p.title().length(), Comparator.reverseOrder())
+          .thenComparing(Paper::toString);
+  private final List<Paper> papers;
+
+  private PaperMerge(List<Paper> papers) {
+    this.papers = papers;
+  }
+
+  /// The merged paper.
+  ///
+  /// @param variants the papers, at least one, in any order
+  static Paper of(Collection<Paper> variants) {
+    List<Paper> papers = new ArrayList<>(variants);
+    if (papers.size() == 1) {
+      return papers.getFirst();
+    }
+    papers.sort(MOST_COMPLETE);
+    return new PaperMerge(papers).merged();
+  }
+
+  private Paper merged() {
+    return Paper.builder(title())
+        .abstractText(abstractText())
+        .truncated(
+            papers.stream().allMatch(p -> p.abstractText() == null || p.truncated())
+                && papers.stream().anyMatch(Paper::truncated))
+        .authors(authors())
+        .authorCount(most(Paper::authorCount))
+        .date(date())
+        .year(first(Paper::year))
+        .venue(first(Paper::venue))
+        .volume(first(Paper::volume))
+        .issue(first(Paper::issue))
+        .pages(first(Paper::pages))
+        .type(first(Paper::type))
+        .ids(ids())
+        .url(first(Paper::url))
+        .votes(most(Paper::votes))
+        .comments(most(Paper::comments))
+        .stars(most(Paper::stars))
+        .organization(first(Paper::organization))
+        .submittedBy(first(Paper::submittedBy))
+        .keywords(keywords())
+        .note(first(Paper::note))
+        .links(links())
+        .code(code())
+        .build();
+  }
+
+  private String title() {
+    return papers.stream()
+        .map(Paper::title)
+        .filter(title -> !TitleProfile.of(title).absent())
+        .min(Comparator.comparing(PaperMerge::isShouted))
+        .orElse(papers.getFirst().title());
+  }
+
+  private @Nullable String abstractText() {
+    return papers.stream()
+        .filter(p -> p.abstractText() != null)
+        .min(Comparator.comparing(Paper::truncated))
+        .map(Paper::abstractText)
+        .orElse(null);
+  }
+
+  private List<String> authors() {
+    return papers.stream()
+        .map(Paper::authors)
+        .max(
+            Comparator.<List<String>>comparingInt(List::size)
+                .thenComparingInt(names -> String.join("", names).length())
+                .thenComparing(names -> String.join(";", names)))
+        .orElse(List.of());
+  }
+
+  private @Nullable String date() {
+    return papers.stream()
+        .map(Paper::date)
+        .filter(Objects::nonNull)
+        .min(Comparator.<String>comparingInt(date -> -date.length()).thenComparing(date -> date))
+        .orElse(null);
+  }
+
+  private Identifiers ids() {
+    String arxivId = first(p -> p.ids().arxivId());
+    Integer version =
+        papers.stream()
+            .map(Paper::ids)
+            .filter(ids -> ids.arxivId() != null && ids.arxivId().equals(arxivId))
+            .map(Identifiers::arxivVersion)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    String doi =
+        papers.stream()
+            .map(p -> p.ids().doi())
+            .filter(Objects::nonNull)
+            .min(Comparator.comparing(DoiKey::isPreprint))
+            .orElse(null);
+    return new Identifiers(arxivId, version, doi, first(p -> p.ids().pmid()));
+  }
+
+  private List<String> keywords() {
+    Set<String> all = new LinkedHashSet<>();
+    papers.forEach(p -> all.addAll(p.keywords()));
+    return new ArrayList<>(all);
+  }
+
+  private List<Link> links() {
+    Map<String, Link> all = new LinkedHashMap<>();
+    papers.forEach(p -> p.links().forEach(link -> all.putIfAbsent(link.url(), link)));
+    return new ArrayList<>(all.values());
+  }
+
+  private CodeStatus code() {
+    return papers.stream().map(Paper::code).min(Comparator.naturalOrder()).orElse(CodeStatus.NONE);
+  }
+
+  private <T> @Nullable T first(Function<Paper, @Nullable T> field) {
+    for (Paper paper : papers) {
+      T value = field.apply(paper);
+      if (value != null) {
+        return value;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Integer most(Function<Paper, @Nullable Integer> field) {
+    Integer most = null;
+    for (Paper paper : papers) {
+      Integer value = field.apply(paper);
+      if (value != null && (most == null || value > most)) {
+        most = value;
+      }
+    }
+    return most;
+  }
+
+  private static int version(Paper paper) {
+    Integer version = paper.ids().arxivVersion();
+    return version == null ? 0 : version;
+  }
+
+  /// How many of the fields that describe a publication are there.
+  private static int filled(Paper p) {
+    int n = p.authors().isEmpty() ? 0 : 1;
+    for (Object field :
+        new @Nullable Object[] {
+          p.abstractText(),
+          p.year(),
+          p.date(),
+          p.venue(),
+          p.volume(),
+          p.issue(),
+          p.pages(),
+          p.ids().doi(),
+          p.ids().arxivId(),
+          p.ids().pmid()
+        }) {
+      n += field == null ? 0 : 1;
+    }
+    return n;
+  }
+
+  private static boolean isShouted(String title) {
+    return title.equals(title.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,80 @@
+package dev.papersift.dedup;
+
+/// How two abstracts relate.
+///
+/// @param kind the relation
+/// @param containment share of the smaller text's runs of three words that the other has too
+/// @param structured true when one at least is a structured abstract
+record TextRelation(Kind kind, double containment, boolean structured) {
+  /// The relations, from nothing to compare to equal.
+  enum Kind {
+    /// One at least is missing.
+    ABSENT,
+    DIFFERENT,
+    /// Runs of words are shared: a follow-up, or the same paper rewritten.
+    RELATED,
+    /// Much is shared, as between versions of one text.
+    REVISED,
+    /// One is the beginning of the other, or a part of it.
+    CUT,
+    /// No word of weight differs.
+    SAME,
+    /// The letters are equal.
+    EQUAL
+  }
+
+  private static final TextRelation NOTHING = new TextRelation(Kind.ABSENT, 0, false);
+  private static final int SLIPS = 3;
+  private static final int SHORTEST_PART = 15;
+  private static final double WHOLE = 0.9;
+  private static final double MUCH = 0.5;
+  private static final double SOME = 0.15;
+  private static final double WORDS = 0.3;
+
+  static TextRelation of(Profile a, Profile b) {
+    TextProfile left = a.text();
+    TextProfile right = b.text();
+    if (left.isEmpty() || right.isEmpty()) {
+      return NOTHING;
+    }
+    boolean structured = a.structured() || b.structured();
+    if (left.key() == right.key()) {
+      return new TextRelation(Kind.EQUAL, 1, structured);
+    }
+    int shared = TextProfile.shared(left.shingles(), right.shingles());
+    int smaller = Math.min(left.shingles().length, right.shingles().length);
+    double containment = smaller == 0 ? 0 : (double) shared / smaller;
+    return new TextRelation(kind(a, b, containment), containment, structured);
+  }
+
+  private static Kind kind(Profile a, Profile b, double containment) {
+    if (containment >= MUCH && WordDifference.of(a.abstractText(), b.abstractText()) <= SLIPS) {
+      return Kind.SAME;
+    }
+    if (isPart(a, b, containment)) {
+      return Kind.CUT;
+    }
+    int words = TextProfile.shared(a.text().words(), b.text().words());
+    int union = a.text().words().length + b.text().words().length - words;
+    if (containment >= MUCH || (containment >= SOME && words >= WORDS * union)) {
+      return Kind.REVISED;
+    }
+    return containment >= SOME ? Kind.RELATED : Kind.DIFFERENT;
+  }
+
+  private static boolean isPart(Profile a, Profile b, double containment) {
+    Profile small = a.text().length() <= b.text().length() ? a : b;
+    Profile large = small == a ? b : a;
+    if (containment < WHOLE || small.text().length() < SHORTEST_PART) {
+      return false;
+    }
+    return small.truncated() || isHead(small.abstractText(), large.abstractText());
+  }
+
+  /// True when the letters of one are those the other begins with, the last word aside.
+  private static boolean isHead(String small, String large) {
+    String head = String.join("", FoldedWords.of(small));
+    String whole = String.join("", FoldedWords.of(large));
+    return whole.startsWith(head.substring(0, head.length() * 19 / 20));
+  }
+}

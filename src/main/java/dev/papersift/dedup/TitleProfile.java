@@ -1,0 +1,52 @@
+package dev.papersift.dedup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// What a title says for comparison.
+///
+/// @param words folded words in order, without leads such as `Title:` and language notes
+/// @param key the words joined without separator
+/// @param numerals numbers that tell parts, years and versions apart: digits, roman and spelled
+/// @param markers kinds of secondary papers named: erratum, reply, comment …
+/// @param generic true when many different papers bear it, such as `Editorial`
+/// @param absent true when it is a placeholder, or in truth an abstract
+record TitleProfile(
+    List<String> words,
+    String key,
+    Set<String> numerals,
+    Set<String> markers,
+    boolean generic,
+    boolean absent) {
+  private static final int LONGEST_TITLE = 60;
+
+  static TitleProfile of(String title) {
+    List<String> words = trimmed(FoldedWords.of(title));
+    String key = words.isEmpty() ? title.strip() : String.join("", words);
+    boolean absent = TitleWords.isPlaceholder(words) || words.size() > LONGEST_TITLE;
+    return new TitleProfile(
+        words,
+        key,
+        Numerals.of(words),
+        TitleWords.markers(words),
+        TitleWords.isGeneric(words),
+        absent);
+  }
+
+  private static List<String> trimmed(List<String> words) {
+    List<String> kept = new ArrayList<>(words);
+    if (kept.size() > 2 && (kept.getFirst().equals("title") || kept.getFirst().equals("titre"))) {
+      kept.removeFirst();
+    }
+    while (kept.size() > 3 && TitleWords.isLanguage(kept.getLast())) {
+      kept.removeLast();
+    }
+    return List.copyOf(kept);
+  }
+
+  /// The same, known to say nothing.
+  TitleProfile asAbsent() {
+    return new TitleProfile(words, key, numerals, markers, generic, true);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.papersift.dedup;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The word lists behind the judgement of titles.
+final class TitleWords {
+  private static final Set<String> PLACEHOLDERS =
+      Set.of(
+          "untitled",
+          "unknown",
+          "notitle",
+          "na",
+          "none",
+          "null",
+          "notitleavailable",
+          "title",
+          "titlenotavailable",
+          "notavailable",
+          "abstract",
+          "noname",
+          "tbd",
+          "nan");
+
+  /// One paper comments on, corrects or answers another of the same title.
+  private static final Map<String, String> MARKERS =
+      Map.ofEntries(
+          Map.entry("erratum", "erratum"),
+          Map.entry("errata", "erratum"),
+          Map.entry("corrigendum", "erratum"),
+          Map.entry("corrigenda", "erratum"),
+          Map.entry("correction", "erratum"),
+          Map.entry("corrections", "erratum"),
+          Map.entry("addendum", "addendum"),
+          Map.entry("retraction", "retraction"),
+          Map.entry("retracted", "retraction"),
+          Map.entry("withdrawn", "retraction"),
+          Map.entry("withdrawal", "retraction"),
+          Map.entry("reply", "reply"),
+          Map.entry("replies", "reply"),
+          Map.entry("rejoinder", "reply"),
+          Map.entry("comment", "comment"),
+          Map.entry("comments", "comment"),
+          Map.entry("commentary", "comment"),
+          Map.entry("discussion", "comment"),
+          Map.entry("rebuttal", "reply"),
+          Map.entry("letter", "comment"),
+          Map.entry("editorial", "editorial"),
+          Map.entry("protocol", "protocol"));
+
+  /// Words that say nothing about the content of a paper.
+  private static final Set<String> GENERIC =
+      wordList(
+          """
+          a about abstract abstracts acknowledgement acknowledgements acknowledgment
+          acknowledgments addendum an and annotation announcement announcements
+          annual appendix article articles author authors back board book books
+          brief briefly calendar call case chair chairs column comment commentary
+          comments communication communications conclusion conclusions conference
+          congress content contents contributors correction corrections
+          correspondence corrigenda corrigendum cover current department diary
+          discussion editor editorial editorials editors epilogue errata erratum
+          events for foreword forthcoming forum from front general guest highlight
+          highlights image images in index information instructions interview
+          introduction introductory invited is issue issues journal keynote letter
+          letters list literature masthead matter meeting message miscellaneous
+          miscellany new news newsletter no note notes notice number obituary of on
+          or oral our outlook overview page panel paper papers part perspective
+          perspectives poster posters practice preface presentation presentations
+          president presidents proceedings program programme prologue publication
+          publications publisher publishers quick reader readers recent rejoinder
+          remarks reply report reports research response responses retraction review
+          reviewer reviewers reviews s section session sessions short special
+          statement study summary supplement symposium table thanks the this title
+          to toc transactions tribute tutorial update updates viewpoint vol volume
+          welcome with workshop year years
+          """);
+
+  private static final Set<String> LANGUAGES =
+      Set.of(
+          "english",
+          "german",
+          "french",
+          "spanish",
+          "italian",
+          "portuguese",
+          "chinese",
+          "japanese",
+          "korean",
+          "russian",
+          "polish",
+          "turkish",
+          "dutch",
+          "swedish",
+          "danish",
+          "norwegian",
+          "finnish",
+          "hungarian",
+          "czech",
+          "persian",
+          "hebrew",
+          "arabic",
+          "greek",
+          "ukrainian");
+
+  private TitleWords() {}
+
+  /// The words of a text block as a set.
+  static Set<String> wordList(String block) {
+    return Set.copyOf(List.of(block.strip().split("\\s+")));
+  }
+
+  static boolean isPlaceholder(List<String> words) {
+    return words.isEmpty() || PLACEHOLDERS.contains(String.join("", words));
+  }
+
+  /// True for a remark in place of an abstract.
+  static boolean isNoAbstract(List<String> words) {
+    return words.size() <= 8
+        && words.contains("abstract")
+        && (words.contains("no") || words.contains("not") || words.contains("without"));
+  }
+
+  /// True when no word of the title tells what the paper is about.
+  static boolean isGeneric(List<String> words) {
+    return words.stream().allMatch(w -> GENERIC.contains(w) || Numerals.isNumeral(w));
+  }
+
+  /// True when a title has words enough, or words long enough, to stand for one paper.
+  static boolean tells(List<String> words) {
+    int letters = 0;
+    for (String word : words) {
+      letters += GENERIC.contains(word) ? 0 : word.length();
+    }
+    return letters >= 16;
+  }
+
+  static boolean isLanguage(String word) {
+    return LANGUAGES.contains(word);
+  }
+
+  static Set<String> markers(List<String> words) {
+    Set<String> found = new TreeSet<>();
+    for (String word : words) {
+      String marker = MARKERS.get(word);
+      if (marker != null) {
+        found.add(marker);
+      }
+    }
+    return found;
+  }
+}

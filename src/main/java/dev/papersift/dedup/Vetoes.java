@@ -1,0 +1,71 @@
+package dev.papersift.dedup;
+
+import dev.papersift.dedup.TextRelation.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// What forbids a merge, however alike the texts are.
+final class Vetoes {
+  private Vetoes() {}
+
+  /// The name of the first veto, or null when nothing speaks against the pair.
+  static @Nullable String first(
+      Identity identity,
+      Profile a,
+      Profile b,
+      TitleRelation titles,
+      TextRelation texts,
+      Fields fields) {
+    if (identity == Identity.DIFFERENT) {
+      return "different-identifier";
+    }
+    boolean sameLetters = titles == TitleRelation.EQUAL;
+    if (!sameLetters && !a.title().markers().equals(b.title().markers())) {
+      return "different-kind";
+    }
+    if (!sameLetters
+        && titles != TitleRelation.ABSENT
+        && !a.title().numerals().equals(b.title().numerals())) {
+      return "different-numerals";
+    }
+    if (fields.strangers() && !(sameLetters && texts.kind() == Kind.EQUAL)) {
+      return "different-authors";
+    }
+    if (fields.otherPlace()) {
+      return "different-place";
+    }
+    return null;
+  }
+
+  /// What forbids it under one DOI: other numerals, another kind of paper, another page.
+  static boolean underOneDoi(
+      Profile a, Profile b, TitleRelation titles, TextRelation texts, Fields fields) {
+    if (titles == TitleRelation.EQUAL && !a.title().generic()) {
+      return texts.kind() == Kind.DIFFERENT && fields.pages() == Fields.Agreement.DIFFER;
+    }
+    boolean kinds = !a.title().markers().equals(b.title().markers());
+    boolean numerals =
+        !a.title().numerals().equals(b.title().numerals())
+            && titles != TitleRelation.CLOSE
+            && texts.kind().compareTo(Kind.REVISED) < 0
+            && !fields.samePlace();
+    boolean pages =
+        fields.pages() == Fields.Agreement.DIFFER && texts.kind().compareTo(Kind.REVISED) < 0;
+    return kinds || numerals || pages || fields.strangers();
+  }
+
+  /// What forbids two papers to stand in one group, though each is like a third: other identifiers,
+  /// or titles that are alike but for a number or the kind of paper.
+  static boolean forGroup(Profile a, Profile b) {
+    Identity identity = Identity.of(a, b);
+    if (identity.agrees()) {
+      return false;
+    }
+    TitleRelation titles = TitleRelation.of(a.title(), b.title());
+    boolean alike = titles != TitleRelation.EQUAL && titles != TitleRelation.ABSENT;
+    return identity == Identity.DIFFERENT
+        || (alike
+            && (!a.title().numerals().equals(b.title().numerals())
+                || !a.title().markers().equals(b.title().markers())))
+        || Fields.of(a, b).otherPlace();
+  }
+}
