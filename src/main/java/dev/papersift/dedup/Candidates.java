@@ -48,12 +48,13 @@ final class Candidates {
     add(keys, "p:", p.ids().pmid());
     if (!p.title().absent()) {
       add(keys, "t:", p.title().key());
+      p.title().others().forEach(key -> add(keys, "t:", key));
     }
     if (!p.text().isEmpty()) {
       add(keys, "x:", Long.toHexString(p.text().key()));
     }
     PageRange pages = p.pages();
-    if (pages != null && !p.names().isEmpty()) {
+    if (pages != null && !p.team().isEmpty()) {
       if (p.year() != null) {
         add(keys, "y:", p.year() + "/" + pages.first());
       }

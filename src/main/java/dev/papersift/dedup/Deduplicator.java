@@ -28,7 +28,7 @@ public final class Deduplicator {
     List<Content> contents = Content.of(entries);
     List<Profile> profiles = contents.stream().map(c -> Profile.of(c.paper())).toList();
     Comparison comparison = Comparison.of(profiles, mode);
-    Grouping grouping = Grouping.of(profiles, comparison.edges());
+    Grouping grouping = Grouping.of(profiles, comparison.edges(), mode);
     return new Answer(contents, profiles, grouping, mode).with(comparison.possible());
   }
 

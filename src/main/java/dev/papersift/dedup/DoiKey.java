@@ -1,5 +1,8 @@
 package dev.papersift.dedup;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// DOIs as far as they tell papers apart: versions of one Cochrane review, one preprint or one
@@ -30,8 +33,19 @@ final class DoiKey {
     if (doi == null) {
       return null;
     }
-    int cut = versionStart(doi);
-    return cut > 0 ? doi.substring(0, cut) : doi;
+    String plain = doi.indexOf('%') < 0 ? doi : decoded(doi);
+    int cut = versionStart(plain);
+    return cut > 0 ? plain.substring(0, cut) : plain;
+  }
+
+  /// The DOI with `%28` and the like, as resolver addresses bear them, written out.
+  private static String decoded(String doi) {
+    try {
+      return URLDecoder.decode(doi.replace("+", "%2B"), StandardCharsets.UTF_8)
+          .toLowerCase(Locale.ROOT);
+    } catch (IllegalArgumentException _) {
+      return doi;
+    }
   }
 
   /// True when the DOI names a preprint or deposit, of which there may be a published version under

@@ -5,11 +5,20 @@ import org.jspecify.annotations.Nullable;
 /// What the fields beside title and abstract say about a pair.
 ///
 /// @param names share of the shorter author list's names in the other; -1 when one is missing
+/// @param sameTeam whether the author lists name the same people
 /// @param years years between them; -1 when one is missing
 /// @param pages whether the first pages agree
+/// @param samePages whether the whole ranges do, two pages at least
 /// @param venues whether the venues agree
 /// @param volumes whether the volumes agree
-record Fields(double names, int years, Agreement pages, Agreement venues, Agreement volumes) {
+record Fields(
+    double names,
+    boolean sameTeam,
+    int years,
+    Agreement pages,
+    boolean samePages,
+    Agreement venues,
+    Agreement volumes) {
   /// Whether a field says the same of both.
   enum Agreement {
     AGREE,
@@ -17,14 +26,16 @@ record Fields(double names, int years, Agreement pages, Agreement venues, Agreem
     DIFFER
   }
 
-  private static final double SAME_TEAM = 0.5;
+  private static final double HALF = 0.5;
 
   static Fields of(Profile a, Profile b) {
     return new Fields(
-        a.names().isEmpty() || b.names().isEmpty() ? -1 : NameSet.overlap(a.names(), b.names()),
+        a.team().isEmpty() || b.team().isEmpty() ? -1 : a.team().overlap(b.team()),
+        a.team().isSameAs(b.team()),
         a.year() == null || b.year() == null ? -1 : Math.abs(a.year() - b.year()),
         pages(a.pages(), b.pages()),
-        venues(a, b),
+        a.pages() != null && a.pages().isTelling() && a.pages().equals(b.pages()),
+        venues(a.venue(), b.venue()),
         volumes(a.volume(), b.volume()));
   }
 
@@ -39,11 +50,11 @@ record Fields(double names, int years, Agreement pages, Agreement venues, Agreem
     return a.isProvisional() || b.isProvisional() ? Agreement.UNKNOWN : Agreement.DIFFER;
   }
 
-  private static Agreement venues(Profile a, Profile b) {
-    if (VenueNames.same(a.venue(), b.venue())) {
+  private static Agreement venues(Venue a, Venue b) {
+    if (a.isSameAs(b)) {
       return Agreement.AGREE;
     }
-    return VenueNames.differ(a.venue(), b.venue()) ? Agreement.DIFFER : Agreement.UNKNOWN;
+    return a.differsFrom(b) ? Agreement.DIFFER : Agreement.UNKNOWN;
   }
 
   private static Agreement volumes(String a, String b) {
@@ -53,26 +64,29 @@ record Fields(double names, int years, Agreement pages, Agreement venues, Agreem
     return a.equals(b) ? Agreement.AGREE : Agreement.DIFFER;
   }
 
-  boolean sameTeam() {
-    return names >= SAME_TEAM;
+  /// True when half of the shorter author list stands in the other.
+  boolean commonAuthors() {
+    return names >= HALF;
   }
 
+  /// True when both have authors and none in common.
   boolean strangers() {
     return names == 0;
   }
 
-  /// True when both stand on the same page of the same volume, year or venue.
+  /// True when both begin on the same page of the same volume or year.
   boolean samePlace() {
-    return pages == Agreement.AGREE
-        && venues != Agreement.DIFFER
-        && (volumes == Agreement.AGREE || years == 0 || venues == Agreement.AGREE);
+    boolean when = volumes == Agreement.AGREE || years == 0;
+    return pages == Agreement.AGREE && venues != Agreement.DIFFER && when;
   }
 
   /// True when they were printed in two places.
   boolean otherPlace() {
-    boolean otherVenue = venues == Agreement.DIFFER && pages != Agreement.AGREE;
+    boolean onePlace =
+        pages == Agreement.AGREE || (volumes == Agreement.AGREE && pages == Agreement.UNKNOWN);
+    boolean otherVenue = venues == Agreement.DIFFER && !onePlace;
     boolean otherPages = pages == Agreement.DIFFER && venues != Agreement.UNKNOWN;
-    return otherVenue || otherPages || years > 1 && venues != Agreement.AGREE;
+    return otherVenue || otherPages || (years > 1 && venues != Agreement.AGREE);
   }
 
   /// True when author, year and place are unknown on one side at least.

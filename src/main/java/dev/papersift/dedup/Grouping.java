@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// two members are forbidden to be one paper: no chain swallows strangers.
 final class Grouping {
   private final List<Profile> profiles;
+  private final DedupeMode mode;
   private final List<List<Integer>> groups;
   private final int[] groupOf;
   private final @Nullable Edge[] best;
 
-  private Grouping(List<Profile> profiles) {
+  private Grouping(List<Profile> profiles, DedupeMode mode) {
     int n = profiles.size();
+    this.mode = mode;
     this.profiles = profiles;
     this.groups = new ArrayList<>(n);
     this.groupOf = new int[n];
@@ -26,8 +28,8 @@ final class Grouping {
   }
 
   /// Groups by the edges, which are taken in their own order whatever order they come in.
-  static Grouping of(List<Profile> profiles, List<Edge> edges) {
-    Grouping grouping = new Grouping(profiles);
+  static Grouping of(List<Profile> profiles, List<Edge> edges, DedupeMode mode) {
+    Grouping grouping = new Grouping(profiles, mode);
     PriorityQueue<Edge> queue = new PriorityQueue<>(edges);
     Edge edge = queue.poll();
     while (edge != null) {
@@ -75,7 +77,7 @@ final class Grouping {
   private boolean mayJoin(List<Integer> left, List<Integer> right) {
     for (int i : left) {
       for (int j : right) {
-        if (Vetoes.forGroup(profiles.get(i), profiles.get(j))) {
+        if (Vetoes.forGroup(profiles.get(i), profiles.get(j), mode)) {
           return false;
         }
       }

@@ -60,16 +60,4 @@ final class NameSet {
   private static boolean isCjk(String word) {
     return Character.isIdeographic(word.codePointAt(0));
   }
-
-  /// The share of the shorter list's names that the other has too; a name counts also when one
-  /// begins with the other, as where an initial is glued to it.
-  static double overlap(Set<String> a, Set<String> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return 0;
-    }
-    Set<String> small = a.size() <= b.size() ? a : b;
-    Set<String> large = small == a ? b : a;
-    long found = small.stream().filter(name -> large.contains(name)).count();
-    return (double) found / small.size();
-  }
 }

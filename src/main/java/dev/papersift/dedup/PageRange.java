@@ -1,5 +1,7 @@
 package dev.papersift.dedup;
 
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of a paper as far as their shape is known.
@@ -7,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param first first page or article number with its letters, lower case
 /// @param last last page, written out in full; the first where there is no range
 record PageRange(String first, String last) {
+  private static final Set<String> MONTHS =
+      Set.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
   /// Reads `123-30`, `123--130`, `S12-S15`, `e1045`, `Cd002273`; null when there is no number.
   static @Nullable PageRange of(@Nullable String shown) {
-    if (shown == null) {
+    if (shown == null || isDate(shown)) {
       return null;
     }
     String first = "";
@@ -33,6 +38,12 @@ record PageRange(String first, String last) {
     return first.isEmpty() ? null : new PageRange(first, expanded(first, last));
   }
 
+  /// True for `21-Aug`, as spreadsheets make of `8-21`.
+  private static boolean isDate(String shown) {
+    int end = shown.length() - 3;
+    return end > 0 && MONTHS.contains(shown.substring(end).toLowerCase(Locale.ROOT));
+  }
+
   private static boolean hasDigit(CharSequence run) {
     return run.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
@@ -44,6 +55,11 @@ record PageRange(String first, String last) {
     return last.length() < first.length()
         ? first.substring(0, first.length() - last.length()) + last
         : last;
+  }
+
+  /// True for a range of at least two pages that is not a mere count.
+  boolean isTelling() {
+    return !isProvisional() && !first.equals(last);
   }
 
   /// True for a count from one, as papers bear it that are online before they have their issue.

@@ -3,7 +3,6 @@ package dev.papersift.dedup;
 import dev.papersift.record.Identifiers;
 import dev.papersift.record.Paper;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A paper as deduplication sees it.
@@ -13,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param text the words of the abstract
 /// @param truncated true when the abstract is known to be cut
 /// @param structured true for an abstract with headings
-/// @param names name words of the authors
+/// @param team authors
 /// @param year year of publication
-/// @param venue telling words of the venue
+/// @param venue the venue
 /// @param volume leading number of the volume, empty when there is none
 /// @param pages pages
 /// @param doi DOI without version
@@ -26,9 +25,9 @@ record Profile(
     TextProfile text,
     boolean truncated,
     boolean structured,
-    Set<String> names,
+    Team team,
     @Nullable Integer year,
-    List<String> venue,
+    Venue venue,
     String volume,
     @Nullable PageRange pages,
     @Nullable String doi,
@@ -52,9 +51,9 @@ record Profile(
         TextProfile.of(words),
         paper.truncated() || isCut(text),
         Headings.standIn(text),
-        NameSet.of(paper.authors()),
+        Team.of(paper.authors()),
         paper.year(),
-        VenueNames.words(paper.venue() == null ? "" : paper.venue()),
+        paper.venue() == null ? Venue.NONE : Venue.of(paper.venue()),
         leadingNumber(paper.volume()),
         PageRange.of(paper.pages()),
         DoiKey.of(paper.ids().doi()),

@@ -3,15 +3,22 @@ package dev.papersift.dedup;
 import java.util.Arrays;
 import java.util.List;
 
-/// An abstract as sets of hashed words and of hashed runs of three words.
-///
-/// @param key hash of all letters in order; equal for equal folded text
-/// @param length number of words, repeats included
-/// @param words distinct word hashes, sorted
-/// @param shingles distinct hashes of three words in a row, sorted
-record TextProfile(long key, int length, int[] words, int[] shingles) {
+/// An abstract as sets of hashed words and of hashed runs of three words. Immutable; the arrays must
+/// not be changed.
+final class TextProfile {
   static final TextProfile NONE = new TextProfile(0, 0, new int[0], new int[0]);
   private static final long PRIME = 0x9E3779B97F4A7C15L;
+  private final long key;
+  private final int length;
+  private final int[] words;
+  private final int[] shingles;
+
+  private TextProfile(long key, int length, int[] words, int[] shingles) {
+    this.key = key;
+    this.length = length;
+    this.words = words;
+    this.shingles = shingles;
+  }
 
   static TextProfile of(List<String> words) {
     int n = words.size();
@@ -46,6 +53,26 @@ record TextProfile(long key, int length, int[] words, int[] shingles) {
       }
     }
     return Arrays.copyOf(values, n);
+  }
+
+  /// Hash of all letters in order; equal for equal folded text.
+  long key() {
+    return key;
+  }
+
+  /// Number of words, repeats included.
+  int length() {
+    return length;
+  }
+
+  /// Distinct word hashes, sorted.
+  int[] words() {
+    return words;
+  }
+
+  /// Distinct hashes of three words in a row, sorted.
+  int[] shingles() {
+    return shingles;
   }
 
   boolean isEmpty() {

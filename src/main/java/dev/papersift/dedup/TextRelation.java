@@ -25,6 +25,7 @@ record TextRelation(Kind kind, double containment, boolean structured) {
 
   private static final TextRelation NOTHING = new TextRelation(Kind.ABSENT, 0, false);
   private static final int SLIPS = 3;
+  private static final int WORDS_A_SLIP = 40;
   private static final int SHORTEST_PART = 15;
   private static final double WHOLE = 0.9;
   private static final double MUCH = 0.5;
@@ -48,7 +49,8 @@ record TextRelation(Kind kind, double containment, boolean structured) {
   }
 
   private static Kind kind(Profile a, Profile b, double containment) {
-    if (containment >= MUCH && WordDifference.of(a.abstractText(), b.abstractText()) <= SLIPS) {
+    int slips = Math.min(SLIPS, Math.max(a.text().length(), b.text().length()) / WORDS_A_SLIP);
+    if (containment >= MUCH && WordDifference.of(a.abstractText(), b.abstractText()) <= slips) {
       return Kind.SAME;
     }
     if (isPart(a, b, containment)) {
@@ -63,8 +65,9 @@ record TextRelation(Kind kind, double containment, boolean structured) {
   }
 
   private static boolean isPart(Profile a, Profile b, double containment) {
-    Profile small = a.text().length() <= b.text().length() ? a : b;
-    Profile large = small == a ? b : a;
+    boolean shorter = a.text().length() <= b.text().length();
+    Profile small = shorter ? a : b;
+    Profile large = shorter ? b : a;
     if (containment < WHOLE || small.text().length() < SHORTEST_PART) {
       return false;
     }

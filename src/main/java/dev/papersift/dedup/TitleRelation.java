@@ -8,12 +8,16 @@ import java.util.Set;
 enum TitleRelation {
   /// Equal letters.
   EQUAL,
-  /// The same but for little words, spelling or a slip.
+  /// The same but for little words or spelling.
   CLOSE,
+  /// A few letters differ.
+  SLIP,
   /// One is the other with a subtitle, a lead or a translation added.
   CONTAINED,
   /// At least half of the telling words are shared.
   SIMILAR,
+  /// Some telling words are shared.
+  RELATED,
   DIFFERENT,
   /// One at least says nothing.
   ABSENT;
@@ -23,13 +27,14 @@ enum TitleRelation {
           "a", "an", "the", "of", "on", "in", "for", "and", "to", "with", "by", "at", "from", "via",
           "its", "is", "are", "as", "s", "der", "die", "das", "und", "de", "la", "le", "el", "des");
   private static final int TELLING = 3;
-  private static final double SLIP = 0.05;
+  private static final int LONG_WORD = 5;
+  private static final double SLIPS = 0.05;
 
   static TitleRelation of(TitleProfile a, TitleProfile b) {
     if (a.absent() || b.absent()) {
       return ABSENT;
     }
-    if (a.key().equals(b.key())) {
+    if (a.sharesKey(b)) {
       return EQUAL;
     }
     Set<String> left = telling(a.words());
@@ -38,19 +43,43 @@ enum TitleRelation {
     shared.retainAll(right);
     int smaller = Math.min(left.size(), right.size());
     int union = left.size() + right.size() - shared.size();
-    if (shared.size() == union && union >= TELLING) {
+    if (shared.size() == union && union >= TELLING || isSpelling(a.words(), b.words())) {
       return CLOSE;
     }
-    int most = (int) (SLIP * Math.min(a.key().length(), b.key().length()));
-    if (Edits.within(a.key(), b.key(), most)) {
-      return CLOSE;
+    int most = (int) (SLIPS * Math.min(a.key().length(), b.key().length()));
+    if (2 * shared.size() >= smaller && Edits.within(a.key(), b.key(), most)) {
+      return SLIP;
     }
     if (shared.size() == smaller && smaller >= TELLING
         || isHead(a.words(), b.words())
         || isHead(b.words(), a.words())) {
       return CONTAINED;
     }
-    return 2 * shared.size() >= union && union > 0 ? SIMILAR : DIFFERENT;
+    if (2 * shared.size() >= union && union > 0) {
+      return SIMILAR;
+    }
+    return shared.size() >= 2 && 4 * shared.size() >= smaller ? RELATED : DIFFERENT;
+  }
+
+  /// True when word stands for word and two at most differ, in one letter of a long word: `labour`,
+  /// `labor`.
+  private static boolean isSpelling(List<String> a, List<String> b) {
+    if (a.size() != b.size() || a.size() < TELLING) {
+      return false;
+    }
+    int differing = 0;
+    for (int i = 0; i < a.size(); i++) {
+      String left = a.get(i);
+      String right = b.get(i);
+      if (!left.equals(right)) {
+        boolean variant =
+            Math.min(left.length(), right.length()) >= LONG_WORD && Edits.within(left, right, 1);
+        if (!variant || ++differing > 2) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static boolean isHead(List<String> head, List<String> whole) {

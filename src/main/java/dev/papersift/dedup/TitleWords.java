@@ -50,6 +50,9 @@ final class TitleWords {
           Map.entry("editorial", "editorial"),
           Map.entry("protocol", "protocol"));
 
+  /// `Special issue` and its like at the head of a title.
+  private static final Set<String> FRONT = Set.of("issue", "section", "feature", "topic", "theme");
+
   /// Words that say nothing about the content of a paper.
   private static final Set<String> GENERIC =
       wordList(
@@ -105,7 +108,34 @@ final class TitleWords {
           "greek",
           "ukrainian");
 
+  private static final Set<String> ENGLISH =
+      Set.of("the", "of", "and", "for", "in", "on", "with", "from", "to", "by", "an");
+  private static final Set<String> FOREIGN =
+      wordList(
+          """
+          der die das und fur von zum zur des dem den eine einer bei im uber le la les et du une dans
+          pour sur aux el los las y del para una en il lo gli della nel nella per e o os da do das dos
+          het een van voor
+          """);
+
   private TitleWords() {}
+
+  /// True when one title is English and the other is not, by their little words.
+  static boolean isTranslation(List<String> a, List<String> b) {
+    return isEnglish(a) && isForeign(b) || isForeign(a) && isEnglish(b);
+  }
+
+  private static boolean isEnglish(List<String> words) {
+    return count(words, ENGLISH) > count(words, FOREIGN);
+  }
+
+  private static boolean isForeign(List<String> words) {
+    return count(words, FOREIGN) > count(words, ENGLISH);
+  }
+
+  private static long count(List<String> words, Set<String> of) {
+    return words.stream().filter(of::contains).count();
+  }
 
   /// The words of a text block as a set.
   static Set<String> wordList(String block) {
@@ -118,9 +148,7 @@ final class TitleWords {
 
   /// True for a remark in place of an abstract.
   static boolean isNoAbstract(List<String> words) {
-    return words.size() <= 8
-        && words.contains("abstract")
-        && (words.contains("no") || words.contains("not") || words.contains("without"));
+    return words.size() <= 8 && words.contains("abstract");
   }
 
   /// True when no word of the title tells what the paper is about.
@@ -143,11 +171,19 @@ final class TitleWords {
 
   static Set<String> markers(List<String> words) {
     Set<String> found = new TreeSet<>();
-    for (String word : words) {
-      String marker = MARKERS.get(word);
-      if (marker != null) {
+    int n = words.size();
+    for (int i = 0; i < n; i++) {
+      String marker = MARKERS.get(words.get(i));
+      boolean atEnd = i < 2 || i >= n - 2;
+      if (marker != null && atEnd) {
         found.add(marker);
       }
+    }
+    if (n > 2 && words.getFirst().equals("special") && FRONT.contains(words.get(1))) {
+      found.add("editorial");
+    }
+    if (n > 2 && words.getFirst().equals("introduction") && words.get(1).equals("to")) {
+      found.add("introduction");
     }
     return found;
   }

@@ -1,168 +1,209 @@
 package dev.papersift.dedup;
 
+import dev.papersift.dedup.Fields.Agreement;
 import dev.papersift.dedup.TextRelation.Kind;
 import java.util.Set;
 
-/// Judges pairs of papers by themselves: symmetric, and independent of all other records. Every
-// rule
+/// Judges a pair of papers by itself: symmetric, and independent of all other records. Every rule
 /// and veto is explained in docs/deduplication.md.
 final class Verifier {
   private static final double PROVEN = 0.95;
   private static final double LIKELY = 0.9;
   private static final double LARGELY = 0.6;
+  private static final double MOSTLY = 0.8;
   private static final double HINT = 0.35;
-
-  private Verifier() {}
-
   private static final Set<String> EXACT_RULES =
-      Set.of("same-arxiv-id", "same-pmid", "same-doi", "same-title-and-abstract", "same-title");
+      Set.of(
+          "same-arxiv-id",
+          "same-pmid",
+          "same-doi",
+          "same-title-and-abstract",
+          "same-title-and-place",
+          "same-title");
+
+  private final Profile a;
+  private final Profile b;
+  private final TitleRelation titles;
+  private final TextRelation texts;
+  private final Fields fields;
+
+  private Verifier(Profile a, Profile b) {
+    this.a = a;
+    this.b = b;
+    this.titles = TitleRelation.of(a.title(), b.title());
+    this.texts = TextRelation.of(a, b);
+    this.fields = Fields.of(a, b);
+  }
 
   /// The judgement under a mode other than [DedupeMode#NONE].
   static Verdict judge(Profile a, Profile b, DedupeMode mode) {
-    Verdict verdict = judge(a, b);
+    Verdict verdict = new Verifier(a, b).judge();
     if (mode == DedupeMode.NEAR) {
       return verdict;
     }
     return verdict instanceof Verdict.Same same
             && EXACT_RULES.contains(same.rule())
-            && (same.score() == 1 || same.rule().equals("same-title"))
+            && (same.score() == 1 || same.rule().startsWith("same-title"))
         ? verdict
         : Verdict.APART;
   }
 
-  private static Verdict judge(Profile a, Profile b) {
+  private Verdict judge() {
     Identity identity = Identity.of(a, b);
-    TitleRelation titles = TitleRelation.of(a.title(), b.title());
-    TextRelation texts = TextRelation.of(a, b);
-    Fields fields = Fields.of(a, b);
     if (identity.agrees()) {
-      return sameIdentifier(identity, a, b, titles, texts, fields);
+      return sameIdentifier(identity);
+    }
+    Verdict verdict = byText();
+    if (!(verdict instanceof Verdict.Same same)) {
+      return identity == Identity.DIFFERENT || fields.strangers() ? Verdict.APART : verdict;
     }
     String veto = Vetoes.first(identity, a, b, titles, texts, fields);
-    Verdict verdict = byText(a, titles, texts, fields);
-    if (veto == null || verdict == Verdict.APART) {
-      return verdict;
+    if (veto == null) {
+      return same;
     }
-    return verdict instanceof Verdict.Same same
-        ? new Verdict.Possible(veto, same.score())
-        : Verdict.APART;
+    return texts.kind() == Kind.ABSENT || a.title().generic()
+        ? Verdict.APART
+        : new Verdict.Possible(veto, same.score());
   }
 
-  /// One arXiv id or PMID is one paper; a DOI needs titles that go together, since a whole
-  /// supplement may bear one.
-  private static Verdict sameIdentifier(
-      Identity identity,
-      Profile a,
-      Profile b,
-      TitleRelation titles,
-      TextRelation texts,
-      Fields fields) {
+  /// One arXiv id or PMID is one paper, unless all else speaks against it; a DOI needs titles that
+  /// go together, since a whole supplement may bear one.
+  private Verdict sameIdentifier(Identity identity) {
     boolean related =
-        titles != TitleRelation.DIFFERENT
+        titles.compareTo(TitleRelation.SIMILAR) <= 0
+            || titles == TitleRelation.ABSENT
             || texts.kind().compareTo(Kind.RELATED) >= 0
-            || (fields.sameTeam() && fields.samePlace());
+            || (fields.commonAuthors() && fields.samePlace());
     if (identity != Identity.SAME_DOI) {
-      boolean stranger = !related && fields.strangers();
-      return stranger
+      return !related && fields.strangers()
           ? new Verdict.Possible("same-identifier-different-paper", HINT)
           : new Verdict.Same(identity.rule(), 1);
     }
-    if (!related || Vetoes.underOneDoi(a, b, titles, texts, fields)) {
-      return texts.kind() == Kind.DIFFERENT || titles == TitleRelation.DIFFERENT
-          ? Verdict.APART
-          : new Verdict.Possible("same-doi-different-title", HINT);
+    if (related && !Vetoes.underOneDoi(a, b, titles, texts, fields)) {
+      return new Verdict.Same(identity.rule(), 1);
     }
-    return new Verdict.Same(identity.rule(), 1);
+    return texts.kind() == Kind.DIFFERENT || titles.compareTo(TitleRelation.SIMILAR) > 0
+        ? Verdict.APART
+        : new Verdict.Possible("same-doi-different-title", HINT);
   }
 
-  private static Verdict byText(
-      Profile a, TitleRelation titles, TextRelation texts, Fields fields) {
+  private Verdict byText() {
     return switch (titles) {
-      case EQUAL -> equalTitle(a, texts, fields);
-      case CLOSE, CONTAINED -> closeTitle(titles, texts, fields);
-      case SIMILAR, DIFFERENT -> otherTitle(titles, texts, fields);
-      case ABSENT -> noTitle(texts, fields);
+      case EQUAL -> a.title().generic() ? genericTitle() : equalTitle();
+      case CLOSE, SLIP, CONTAINED -> closeTitle();
+      case SIMILAR, RELATED, DIFFERENT -> otherTitle();
+      case ABSENT -> noTitle();
     };
   }
 
-  private static Verdict equalTitle(Profile a, TextRelation texts, Fields fields) {
+  /// Many papers are called `Editorial`: only the same text or the same page makes two one.
+  private Verdict genericTitle() {
+    if (texts.kind() == Kind.EQUAL) {
+      return new Verdict.Same("same-title-and-abstract", 1);
+    }
+    boolean place = fields.commonAuthors() && fields.samePlace() && fields.samePages();
+    return place && texts.kind() != Kind.DIFFERENT
+        ? new Verdict.Same("same-title-and-place", LIKELY)
+        : Verdict.APART;
+  }
+
+  private Verdict equalTitle() {
     return switch (texts.kind()) {
       case EQUAL -> new Verdict.Same("same-title-and-abstract", 1);
       case SAME -> new Verdict.Same("same-title-and-abstract", PROVEN);
       case CUT -> new Verdict.Same("truncated-abstract", PROVEN);
-      case REVISED, RELATED -> revised(texts, fields);
-      case ABSENT -> titleAlone(a, fields);
+      case REVISED, RELATED -> revised();
+      case ABSENT -> titleAlone();
       case DIFFERENT ->
-          fields.sameTeam() && fields.samePlace()
+          fields.commonAuthors() && fields.samePlace()
               ? new Verdict.Same("same-title-and-place", LIKELY)
-              : a.title().generic()
-                  ? Verdict.APART
-                  : new Verdict.Possible("same-title-different-abstract", HINT);
+              : new Verdict.Possible("same-title-different-abstract", HINT);
     };
   }
 
-  private static Verdict revised(TextRelation texts, Fields fields) {
-    boolean placed = fields.sameTeam() && fields.samePlace();
+  private Verdict revised() {
+    boolean placed = fields.commonAuthors() && fields.samePlace();
     if (placed || !texts.structured()) {
       return new Verdict.Same("revised-abstract", Math.max(HINT, texts.containment()));
     }
     return new Verdict.Possible("same-title-revised-abstract", texts.containment());
   }
 
-  private static Verdict titleAlone(Profile a, Fields fields) {
-    if (a.title().generic() || !a.title().markers().isEmpty()) {
-      return fields.sameTeam() && fields.samePlace()
-          ? new Verdict.Same("same-title-and-place", LIKELY)
-          : Verdict.APART;
+  private Verdict titleAlone() {
+    if (fields.commonAuthors() && fields.samePlace()) {
+      return new Verdict.Same("same-title-and-place", LIKELY);
     }
-    boolean years = fields.years() <= 0 || fields.venues() == Fields.Agreement.AGREE;
-    boolean known = fields.sameTeam() || fields.samePlace() || fields.silent();
-    if (years && known && TitleWords.tells(a.title().words())) {
-      return new Verdict.Same("same-title", LIKELY);
+    if (!a.title().markers().isEmpty()) {
+      return Verdict.APART;
     }
-    return new Verdict.Possible("same-title", HINT);
+    boolean when =
+        fields.years() <= 0
+            || fields.venues() == Agreement.AGREE
+            || (fields.years() == 1 && fields.sameTeam());
+    boolean known = fields.commonAuthors() || fields.samePlace() || fields.silent();
+    return when && known && TitleWords.tells(a.title().words())
+        ? new Verdict.Same("same-title", LIKELY)
+        : new Verdict.Possible("same-title", HINT);
   }
 
-  private static Verdict closeTitle(TitleRelation titles, TextRelation texts, Fields fields) {
-    String rule = titles == TitleRelation.CLOSE ? "close-title" : "longer-title";
-    boolean placed = fields.sameTeam() && fields.samePlace();
+  private Verdict closeTitle() {
+    String rule = titles == TitleRelation.CONTAINED ? "longer-title" : "close-title";
+    boolean placed = fields.commonAuthors() && fields.samePlace();
     boolean same =
         switch (texts.kind()) {
           case EQUAL, SAME, CUT -> true;
           case REVISED -> placed || (!texts.structured() && texts.containment() >= LARGELY);
-          case RELATED, DIFFERENT, ABSENT -> placed;
+          case RELATED, DIFFERENT -> placed;
+          case ABSENT ->
+              placed || (titles == TitleRelation.CLOSE && fields.sameTeam() && fields.years() == 0);
         };
     if (same) {
       return new Verdict.Same(rule, texts.kind() == Kind.ABSENT ? LIKELY : PROVEN);
     }
-    boolean hint = texts.kind() == Kind.REVISED || texts.kind() == Kind.ABSENT && fields.sameTeam();
+    boolean hint =
+        texts.kind() == Kind.REVISED || (texts.kind() == Kind.ABSENT && fields.sameTeam());
     return hint
         ? new Verdict.Possible("close-title", Math.max(HINT, texts.containment()))
         : Verdict.APART;
   }
 
-  private static Verdict otherTitle(TitleRelation titles, TextRelation texts, Fields fields) {
+  /// One paper under its title in two languages, by the place where it was printed.
+  private boolean isTranslated() {
+    return texts.kind() == Kind.ABSENT
+        && fields.sameTeam()
+        && fields.samePages()
+        && fields.years() == 0
+        && fields.venues() == Agreement.AGREE
+        && fields.volumes() == Agreement.AGREE
+        && TitleWords.isTranslation(a.title().words(), b.title().words());
+  }
+
+  private Verdict otherTitle() {
+    if (isTranslated()) {
+      return new Verdict.Same("translated-title", LIKELY);
+    }
     boolean same =
         switch (texts.kind()) {
-          case EQUAL, SAME -> true;
-          case CUT, REVISED -> !texts.structured() && texts.containment() >= LIKELY - 0.1;
-          case RELATED, DIFFERENT, ABSENT -> false;
+          case EQUAL, SAME -> titles != TitleRelation.DIFFERENT;
+          case CUT, REVISED ->
+              titles == TitleRelation.SIMILAR
+                  && !texts.structured()
+                  && texts.containment() >= MOSTLY;
+          case ABSENT ->
+              titles == TitleRelation.SIMILAR && fields.sameTeam() && fields.samePages()
+                  && fields.samePlace();
+          case RELATED, DIFFERENT -> false;
         };
     if (same) {
-      return new Verdict.Same("retitled", texts.kind() == Kind.EQUAL ? 1 : texts.containment());
+      return new Verdict.Same("retitled", texts.kind() == Kind.EQUAL ? 1 : LIKELY);
     }
-    boolean hint =
-        texts.kind() == Kind.REVISED && texts.containment() >= HINT
-            || titles == TitleRelation.SIMILAR
-                && texts.kind() == Kind.ABSENT
-                && fields.sameTeam()
-                && fields.samePlace();
-    return hint
+    double hint = texts.structured() ? LARGELY : HINT;
+    return texts.kind().compareTo(Kind.REVISED) >= 0 && texts.containment() >= hint
         ? new Verdict.Possible("similar-abstract-different-title", texts.containment())
         : Verdict.APART;
   }
 
-  private static Verdict noTitle(TextRelation texts, Fields fields) {
+  private Verdict noTitle() {
     return switch (texts.kind()) {
       case EQUAL -> new Verdict.Same("same-abstract", 1);
       case SAME -> new Verdict.Same("same-abstract", PROVEN);

@@ -1,6 +1,7 @@
 package dev.papersift.dedup;
 
 import dev.papersift.dedup.TextRelation.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What forbids a merge, however alike the texts are.
@@ -22,9 +23,7 @@ final class Vetoes {
     if (!sameLetters && !a.title().markers().equals(b.title().markers())) {
       return "different-kind";
     }
-    if (!sameLetters
-        && titles != TitleRelation.ABSENT
-        && !a.title().numerals().equals(b.title().numerals())) {
+    if (!sameLetters && titles != TitleRelation.ABSENT && otherNumerals(a, b, texts)) {
       return "different-numerals";
     }
     if (fields.strangers() && !(sameLetters && texts.kind() == Kind.EQUAL)) {
@@ -34,6 +33,15 @@ final class Vetoes {
       return "different-place";
     }
     return null;
+  }
+
+  /// True when the titles bear other numbers. A number that only one of them has, such as the mark
+  /// of a footnote, is none of the paper's where the abstracts are the same.
+  private static boolean otherNumerals(Profile a, Profile b, TextRelation texts) {
+    Set<String> left = a.title().numerals();
+    Set<String> right = b.title().numerals();
+    boolean added = left.containsAll(right) || right.containsAll(left);
+    return !left.equals(right) && !(added && texts.kind().compareTo(Kind.SAME) >= 0);
   }
 
   /// What forbids it under one DOI: other numerals, another kind of paper, another page.
@@ -53,19 +61,19 @@ final class Vetoes {
     return kinds || numerals || pages || fields.strangers();
   }
 
-  /// What forbids two papers to stand in one group, though each is like a third: other identifiers,
-  /// or titles that are alike but for a number or the kind of paper.
-  static boolean forGroup(Profile a, Profile b) {
+  /// What forbids two papers to stand in one group, though each is like a third: other identifiers;
+  /// and, where the two are not proved themselves, other numerals, another kind of paper or another
+  /// place.
+  static boolean forGroup(Profile a, Profile b, DedupeMode mode) {
     Identity identity = Identity.of(a, b);
     if (identity.agrees()) {
       return false;
     }
-    TitleRelation titles = TitleRelation.of(a.title(), b.title());
-    boolean alike = titles != TitleRelation.EQUAL && titles != TitleRelation.ABSENT;
+    boolean suspect =
+        !a.title().numerals().equals(b.title().numerals())
+            || !a.title().markers().equals(b.title().markers())
+            || Fields.of(a, b).otherPlace();
     return identity == Identity.DIFFERENT
-        || (alike
-            && (!a.title().numerals().equals(b.title().numerals())
-                || !a.title().markers().equals(b.title().markers())))
-        || Fields.of(a, b).otherPlace();
+        || (suspect && !(Verifier.judge(a, b, mode) instanceof Verdict.Same));
   }
 }

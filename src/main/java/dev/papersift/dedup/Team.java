@@ -1,0 +1,88 @@
+package dev.papersift.dedup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The authors of a paper.
+///
+/// @param names name words without initials, in whatever order the shape of the list gives
+/// @param initials first letters of all words of each author, in order of the authors
+record Team(Set<String> names, List<String> initials) {
+  private static final int LONG_NAME = 4;
+
+  static Team of(List<String> authors) {
+    List<String> initials = new ArrayList<>(authors.size());
+    for (String author : authors) {
+      initials.add(initials(author));
+    }
+    return new Team(NameSet.of(authors), List.copyOf(initials));
+  }
+
+  private static String initials(String author) {
+    StringBuilder letters = new StringBuilder();
+    boolean inside = false;
+    for (int i = 0; i < author.length(); i++) {
+      char c = author.charAt(i);
+      boolean letter = Character.isLetter(c) || c == '\'' || c == '\u2019';
+      if (letter && !inside) {
+        letters.append(FoldedWords.plain(String.valueOf(c)).toLowerCase(Locale.ROOT));
+      }
+      inside = letter;
+    }
+    return letters.toString();
+  }
+
+  boolean isEmpty() {
+    return names.isEmpty();
+  }
+
+  /// The share of the shorter list's names that the other has too; a name that begins with the
+  /// other counts as that other.
+  double overlap(Team other) {
+    if (isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    boolean fewer = names.size() <= other.names.size();
+    Set<String> small = fewer ? names : other.names;
+    Set<String> large = fewer ? other.names : names;
+    int found = 0;
+    for (String name : small) {
+      found += large.contains(name) || hasVariant(large, name) ? 1 : 0;
+    }
+    return (double) found / small.size();
+  }
+
+  private static boolean hasVariant(Set<String> names, String name) {
+    if (name.length() < LONG_NAME) {
+      return false;
+    }
+    for (String other : names) {
+      if (other.length() >= LONG_NAME
+          && (other.startsWith(name) || name.startsWith(other) || Edits.within(name, other, 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True when both lists name the same people in the same number, initials included.
+  boolean isSameAs(Team other) {
+    if (isEmpty() || initials.size() != other.initials.size() || overlap(other) < 1) {
+      return false;
+    }
+    for (int i = 0; i < initials.size(); i++) {
+      String mine = initials.get(i);
+      String theirs = other.initials.get(i);
+      if (!covers(mine, theirs) && !covers(theirs, mine)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean covers(String many, String few) {
+    return few.chars().allMatch(c -> many.indexOf(c) >= 0);
+  }
+}
