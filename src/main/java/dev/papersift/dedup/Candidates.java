@@ -87,6 +87,15 @@ final class Candidates {
     addAll(SetJoin.pairs(shingles, ABSTRACT_SHARE));
     int[][] titles = profiles.stream().map(Candidates::titleWords).toArray(int[][]::new);
     addAll(SetJoin.pairs(titles, TITLE_SHARE));
+    int[][] rewritten = profiles.stream().map(Candidates::rewrittenWords).toArray(int[][]::new);
+    addAll(SetJoin.pairs(rewritten, ABSTRACT_SHARE));
+  }
+
+  /// The words of an abstract that has no title to go by.
+  private static int[] rewrittenWords(Profile p) {
+    return p.title().absent() && !p.text().isEmpty()
+        ? Vocabulary.of(p.abstractText()).words()
+        : new int[0];
   }
 
   private static int[] titleWords(Profile p) {

@@ -122,7 +122,7 @@ final class TitleWords {
 
   /// True when one title is English and the other is not, by their little words.
   static boolean isTranslation(List<String> a, List<String> b) {
-    return isEnglish(a) && isForeign(b) || isForeign(a) && isEnglish(b);
+    return (isEnglish(a) && isForeign(b)) || (isForeign(a) && isEnglish(b));
   }
 
   private static boolean isEnglish(List<String> words) {

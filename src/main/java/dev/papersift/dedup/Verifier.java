@@ -12,6 +12,7 @@ final class Verifier {
   private static final double LARGELY = 0.6;
   private static final double MOSTLY = 0.8;
   private static final double HINT = 0.35;
+  private static final double REWRITTEN = 0.42;
   private static final Set<String> EXACT_RULES =
       Set.of(
           "same-arxiv-id",
@@ -203,14 +204,25 @@ final class Verifier {
         : Verdict.APART;
   }
 
+  /// Nothing but the abstracts to go by.
   private Verdict noTitle() {
     return switch (texts.kind()) {
       case EQUAL -> new Verdict.Same("same-abstract", 1);
       case SAME -> new Verdict.Same("same-abstract", PROVEN);
       case CUT -> new Verdict.Same("truncated-abstract", PROVEN);
-      case REVISED -> new Verdict.Same("revised-abstract", texts.containment());
-      case RELATED -> new Verdict.Possible("similar-abstract", texts.containment());
-      case DIFFERENT, ABSENT -> Verdict.APART;
+      case REVISED, RELATED, DIFFERENT -> rewritten();
+      case ABSENT -> Verdict.APART;
     };
+  }
+
+  private Verdict rewritten() {
+    double likeness =
+        Vocabulary.of(a.abstractText()).likeness(Vocabulary.of(b.abstractText()));
+    if (likeness >= REWRITTEN && !texts.structured()) {
+      return new Verdict.Same("revised-abstract", Math.min(PROVEN, likeness));
+    }
+    return likeness >= HINT || texts.kind() != Kind.DIFFERENT
+        ? new Verdict.Possible("similar-abstract", Math.min(LIKELY, likeness))
+        : Verdict.APART;
   }
 }

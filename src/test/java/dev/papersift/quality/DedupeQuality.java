@@ -31,6 +31,16 @@ public final class DedupeQuality {
         }
       }
     }
+    printOthers(root);
+  }
+
+  private static void printOthers(Path root) throws IOException {
+    System.out.println(
+        "abstract_revisions: " + AbstractRevisions.measure(root.resolve("abstract_revisions")));
+    PairCases cases = PairCases.measure(root.resolve("test_cases.json"));
+    System.out.println(
+        "test_cases: %d of %d right, wrong %s"
+            .formatted(cases.cases() - cases.wrong().size(), cases.cases(), cases.wrong()));
   }
 
   static DedupeScore score(LabelledSet set, Deduplication result) {
