@@ -48,7 +48,8 @@ final class DoiKey {
     }
   }
 
-  /// True when the DOI names a preprint or deposit, of which there may be a published version under
+  /// True when the DOI names a preprint or deposit, of which there may be a published version
+  /// under
   /// another DOI.
   static boolean isPreprint(String doi) {
     for (String prefix : PREPRINTS) {

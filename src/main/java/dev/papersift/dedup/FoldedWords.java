@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// Cuts a text into folded words: runs of letters and digits, lower case, accents dropped. Tags
-/// (`<sup>`) vanish without cutting the word, names of TeX commands vanish, an ideograph is a word
+/// (`<sup>`) vanish without cutting the word, names of TeX commands vanish, an ideograph is a
+/// word
 /// of its own. Linear in the text.
 final class FoldedWords {
   private static final int LONGEST_TAG = 24;

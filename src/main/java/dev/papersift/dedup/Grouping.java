@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Joins contents into groups along verified edges, surest first, and never two groups of which any
+/// Joins contents into groups along verified edges, surest first, and never two groups of which
+/// any
 /// two members are forbidden to be one paper: no chain swallows strangers.
 final class Grouping {
   private final List<Profile> profiles;

@@ -39,7 +39,8 @@ final class Headings {
     return found.size() >= 2;
   }
 
-  /// True when the word is written as headings are: a colon behind it, all capitals, or a capital
+  /// True when the word is written as headings are: a colon behind it, all capitals, or a
+  /// capital
   /// after the end of a sentence with another capital behind it.
   private static boolean opensSection(String text, int from, int to) {
     if (to < text.length() && text.charAt(to) == ':') {

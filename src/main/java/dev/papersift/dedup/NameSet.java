@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// The name words of an author list, whatever shape the list is in: `Smith, J.`, `J. Smith`, `Smith
+/// The name words of an author list, whatever shape the list is in: `Smith, J.`, `J. Smith`,
+/// `Smith
 /// J.Doe K`. Initials are left out, since one export writes them where the next writes the name.
 final class NameSet {
   private static final Set<String> NO_NAMES =

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Makes one paper of several that are the same: each field from the most complete of them that has
+/// Makes one paper of several that are the same: each field from the most complete of them that
+/// has
 /// it. The result does not depend on their order.
 final class PaperMerge {
   private static final Comparator<Paper> MOST_COMPLETE =

@@ -2,13 +2,15 @@ package dev.papersift.dedup;
 
 import java.util.Arrays;
 
-/// Exact set-similarity join: all pairs of sets that share at least a given part of the larger one.
+/// Exact set-similarity join: all pairs of sets that share at least a given part of the larger
+/// one.
 /// Prefix filter (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007): tokens in order of
-/// rarity, and two sets that share enough must share a token before the last, most frequent ones of
+/// rarity, and two sets that share enough must share a token before the last, most frequent
+/// ones of
 /// each. Tokens of one set only cannot join anything and are dropped before sorting.
 ///
 /// Work is bounded: once the pairs of rarer tokens have spent the budget, sets with a frequent
-// token
+/// token
 /// in common are only compared with their neighbours.
 final class SetJoin {
   private static final int PAIRS_PER_SET = 64;

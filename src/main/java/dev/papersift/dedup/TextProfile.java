@@ -3,7 +3,8 @@ package dev.papersift.dedup;
 import java.util.Arrays;
 import java.util.List;
 
-/// An abstract as sets of hashed words and of hashed runs of three words. Immutable; the arrays must
+/// An abstract as sets of hashed words and of hashed runs of three words. Immutable; the arrays
+/// must
 /// not be changed.
 final class TextProfile {
   static final TextProfile NONE = new TextProfile(0, 0, new int[0], new int[0]);

@@ -43,14 +43,14 @@ enum TitleRelation {
     shared.retainAll(right);
     int smaller = Math.min(left.size(), right.size());
     int union = left.size() + right.size() - shared.size();
-    if (shared.size() == union && union >= TELLING || isSpelling(a.words(), b.words())) {
+    if ((shared.size() == union && union >= TELLING) || isSpelling(a.words(), b.words())) {
       return CLOSE;
     }
     int most = (int) (SLIPS * Math.min(a.key().length(), b.key().length()));
     if (2 * shared.size() >= smaller && Edits.within(a.key(), b.key(), most)) {
       return SLIP;
     }
-    if (shared.size() == smaller && smaller >= TELLING
+    if ((shared.size() == smaller && smaller >= TELLING)
         || isHead(a.words(), b.words())
         || isHead(b.words(), a.words())) {
       return CONTAINED;
@@ -61,7 +61,8 @@ enum TitleRelation {
     return shared.size() >= 2 && 4 * shared.size() >= smaller ? RELATED : DIFFERENT;
   }
 
-  /// True when word stands for word and two at most differ, in one letter of a long word: `labour`,
+  /// True when word stands for word and two at most differ, in one letter of a long word:
+  /// `labour`,
   /// `labor`.
   private static boolean isSpelling(List<String> a, List<String> b) {
     if (a.size() != b.size() || a.size() < TELLING) {

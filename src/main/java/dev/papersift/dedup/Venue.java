@@ -11,13 +11,27 @@ import java.util.Set;
 record Venue(List<String> words, int head) {
   static final Venue NONE = new Venue(List.of(), 0);
   private static final Set<String> FILLERS =
-      Set.of("of", "the", "and", "in", "on", "for", "de", "la", "des", "und", "a", "an", "y", "fur");
+      Set.of(
+          "of", "the", "and", "in", "on", "for", "de", "la", "des", "und", "a", "an", "y", "fur");
   private static final Set<String> CUTS =
       Set.of("conference", "supplement", "suppl", "online", "internet");
   private static final Set<String> REPOSITORIES =
       Set.of(
-          "arxiv", "corr", "biorxiv", "medrxiv", "ssrn", "osf", "psyarxiv", "socarxiv", "chemrxiv",
-          "techrxiv", "preprints", "preprint", "zenodo", "hal", "openreview");
+          "arxiv",
+          "corr",
+          "biorxiv",
+          "medrxiv",
+          "ssrn",
+          "osf",
+          "psyarxiv",
+          "socarxiv",
+          "chemrxiv",
+          "techrxiv",
+          "preprints",
+          "preprint",
+          "zenodo",
+          "hal",
+          "openreview");
   private static final int ENOUGH = 3;
   private static final int SHORTEST_HEAD = 3;
 

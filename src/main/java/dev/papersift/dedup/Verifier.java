@@ -4,7 +4,8 @@ import dev.papersift.dedup.Fields.Agreement;
 import dev.papersift.dedup.TextRelation.Kind;
 import java.util.Set;
 
-/// Judges a pair of papers by itself: symmetric, and independent of all other records. Every rule
+/// Judges a pair of papers by itself: symmetric, and independent of all other records. Every
+/// rule
 /// and veto is explained in docs/deduplication.md.
 final class Verifier {
   private static final double PROVEN = 0.95;
@@ -67,7 +68,8 @@ final class Verifier {
         : new Verdict.Possible(veto, same.score());
   }
 
-  /// One arXiv id or PMID is one paper, unless all else speaks against it; a DOI needs titles that
+  /// One arXiv id or PMID is one paper, unless all else speaks against it; a DOI needs titles
+  /// that
   /// go together, since a whole supplement may bear one.
   private Verdict sameIdentifier(Identity identity) {
     boolean related =
@@ -191,7 +193,9 @@ final class Verifier {
                   && !texts.structured()
                   && texts.containment() >= MOSTLY;
           case ABSENT ->
-              titles == TitleRelation.SIMILAR && fields.sameTeam() && fields.samePages()
+              titles == TitleRelation.SIMILAR
+                  && fields.sameTeam()
+                  && fields.samePages()
                   && fields.samePlace();
           case RELATED, DIFFERENT -> false;
         };
@@ -216,8 +220,7 @@ final class Verifier {
   }
 
   private Verdict rewritten() {
-    double likeness =
-        Vocabulary.of(a.abstractText()).likeness(Vocabulary.of(b.abstractText()));
+    double likeness = Vocabulary.of(a.abstractText()).likeness(Vocabulary.of(b.abstractText()));
     if (likeness >= REWRITTEN && !texts.structured()) {
       return new Verdict.Same("revised-abstract", Math.min(PROVEN, likeness));
     }

@@ -35,7 +35,8 @@ final class Vetoes {
     return null;
   }
 
-  /// True when the titles bear other numbers. A number that only one of them has, such as the mark
+  /// True when the titles bear other numbers. A number that only one of them has, such as the
+  /// mark
   /// of a footnote, is none of the paper's where the abstracts are the same.
   private static boolean otherNumerals(Profile a, Profile b, TextRelation texts) {
     Set<String> left = a.title().numerals();
@@ -61,8 +62,10 @@ final class Vetoes {
     return kinds || numerals || pages || fields.strangers();
   }
 
-  /// What forbids two papers to stand in one group, though each is like a third: other identifiers;
-  /// and, where the two are not proved themselves, other numerals, another kind of paper or another
+  /// What forbids two papers to stand in one group, though each is like a third: other
+  /// identifiers;
+  /// and, where the two are not proved themselves, other numerals, another kind of paper or
+  /// another
   /// place.
   static boolean forGroup(Profile a, Profile b, DedupeMode mode) {
     Identity identity = Identity.of(a, b);

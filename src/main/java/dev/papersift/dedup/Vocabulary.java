@@ -7,7 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/// The telling words of a text and their pairs, as hashes: what is left of an abstract when it is
+/// The telling words of a text and their pairs, as hashes: what is left of an abstract when it
+/// is
 /// rewritten sentence by sentence. Immutable.
 final class Vocabulary {
   private static final int SHORTEST = 3;
@@ -53,7 +54,8 @@ final class Vocabulary {
     return words;
   }
 
-  /// Jaccard likeness of the words plus containment of the word pairs, 0 to 2. Different abstracts
+  /// Jaccard likeness of the words plus containment of the word pairs, 0 to 2. Different
+  /// abstracts
   /// of one field stay below 0.4.
   double likeness(Vocabulary other) {
     int shared = TextProfile.shared(words, other.words);

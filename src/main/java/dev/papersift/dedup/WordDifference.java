@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Counts the words that one abstract has and the other has not, put aside what databases change:
+/// Counts the words that one abstract has and the other has not, put aside what databases
+/// change:
 /// notices of copyright, symbols against names of Greek letters, words run together.
 final class WordDifference {
   private static final Set<String> GREEK =
