@@ -132,7 +132,7 @@ final class DigestDraft {
   /// Notes what `arXiv:… Announce Type: replace` says.
   void announcedAs(String text) {
     int at = text.indexOf("Announce Type:");
-    if (at >= 0) {
+    if (at >= 0 && at < 60) {
       String kind = text.substring(at + "Announce Type:".length()).stripLeading();
       type =
           kind.startsWith("replace")

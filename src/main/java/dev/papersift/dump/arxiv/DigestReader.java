@@ -36,8 +36,7 @@ final class DigestReader {
   }
 
   private void take(DigestLine line, LineCursor lines) throws IOException {
-    if (table.take(line)) {
-      flush();
+    if (table.take(line, this::flush)) {
       drop();
       begun |= table.hasRecords();
     } else if (DigestFurniture.isRule(line.plain()) || line.plain().isEmpty()) {
@@ -129,6 +128,7 @@ final class DigestReader {
       pending.note(line, at);
       return;
     }
+    current.announcedAs(line.plain());
     current.begin(at.label(), line.plain(), at.value(), line.last());
     String id = at.label() == DigestLabel.LINK ? DigestFurniture.anyId(line.bare()) : null;
     if (id != null && (current.id() == null || DigestFurniture.same(id, current.id()))) {

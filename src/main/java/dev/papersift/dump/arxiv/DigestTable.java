@@ -22,7 +22,9 @@ final class DigestTable {
   }
 
   /// Takes a row; false when the line is none, or a table of one paper's fields.
-  boolean take(DigestLine line) {
+  ///
+  /// @param before run before a record is handed on
+  boolean take(DigestLine line, Runnable before) {
     if (!line.line().text().stripLeading().startsWith("|")) {
       return false;
     }
@@ -37,7 +39,7 @@ final class DigestTable {
       sink.furniture(line.line());
       return true;
     }
-    return cells.size() > 2 && row(line, cells);
+    return cells.size() > 2 && row(line, cells, before);
   }
 
   private static boolean isRuler(List<String> cells) {
@@ -84,7 +86,7 @@ final class DigestTable {
     return cells;
   }
 
-  private boolean row(DigestLine line, List<String> cells) {
+  private boolean row(DigestLine line, List<String> cells, Runnable before) {
     String id = DigestFurniture.anyId(line.bare());
     if (id == null) {
       return false;
@@ -99,6 +101,7 @@ final class DigestTable {
     }
     draft.identify(id, line.bare().contains("arxiv.org/"), line.last());
     if (draft.isPaper()) {
+      before.run();
       draft.finish(sink);
       found = true;
     }

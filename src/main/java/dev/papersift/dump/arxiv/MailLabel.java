@@ -1,5 +1,6 @@
 package dev.papersift.dump.arxiv;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The labelled lines of a mailing entry.
@@ -15,6 +16,26 @@ enum MailLabel {
   OTHER;
 
   private static final int LONGEST = 20;
+  private static final List<String> NAMES =
+      List.of(
+          "Title:",
+          "Authors:",
+          "Categories:",
+          "Comments:",
+          "Journal-ref:",
+          "DOI:",
+          "Date:",
+          "Report-no:",
+          "Subj-class:",
+          "MSC-class:",
+          "ACM-class:",
+          "License:",
+          "Proxy:");
+
+  /// True for the beginning of a label that the end of a dump cut.
+  static boolean isCut(String line) {
+    return NAMES.stream().anyMatch(name -> name.startsWith(line));
+  }
 
   /// The label a line starts with, or null. The value begins behind the first colon.
   static @Nullable MailLabel of(String line) {

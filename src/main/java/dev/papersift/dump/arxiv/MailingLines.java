@@ -168,6 +168,7 @@ final class MailingLines {
         return true;
       }
     }
-    return line.endsWith("kb)") && line.length() < 12;
+    boolean quoting = line.endsWith(" wrote:") && line.length() < 200;
+    return quoting || (line.endsWith("kb)") && line.length() < 12);
   }
 }

@@ -112,7 +112,8 @@ final class MailingReader {
       open(line, outer);
       header(text, line);
     } else if (place == Place.HEADER) {
-      header(text, line);
+      boolean cut = lines.peek() == null && MailLabel.isCut(text);
+      header(cut ? "" : text, line);
     } else {
       current.addAbstract(text, line.last());
     }

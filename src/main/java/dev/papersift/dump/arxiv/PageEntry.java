@@ -63,7 +63,7 @@ final class PageEntry {
       lastLine = item.last();
       return;
     }
-    if (item.text().startsWith(":") && !items.isEmpty()) {
+    if (item.text().startsWith(":") && !items.isEmpty() && isName(items.getLast())) {
       PageItem before = items.removeLast();
       items.add(
           new PageItem(
@@ -77,13 +77,23 @@ final class PageEntry {
     items.add(item);
   }
 
+  /// Takes the beginning of a label that the end of the dump cut.
+  void cut(int number) {
+    lastLine = number;
+  }
+
+  /// True for a line that may be a label whose colon came on a line of its own.
+  private static boolean isName(PageItem item) {
+    return item.text().length() < 24;
+  }
+
   /// Hands the record on.
   ///
   /// @param widest width of the widest line of the page so far
   /// @return the same with this entry's lines
   int finish(RecordSink sink, int widest) {
     PageFields fields = PageFields.of(items, widest);
-    if (fields.title().isEmpty()) {
+    if (fields.title().isEmpty() || !fields.labelled()) {
       sink.issue(
           ParseIssue.warning("missing-title", firstLine, lastLine, "an entry without a title"));
       return fields.width();

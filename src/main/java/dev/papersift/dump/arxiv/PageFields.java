@@ -17,6 +17,7 @@ final class PageFields {
   private final PageLabel.@Nullable At[] labels;
   private final int width;
   private final int subjectsAt;
+  private final boolean labelled;
   private final Map<PageLabel, Wrapped> values = new EnumMap<>(PageLabel.class);
   private final List<String> keywords = new ArrayList<>();
   private boolean labelledAbstract;
@@ -27,14 +28,17 @@ final class PageFields {
     this.labels = new PageLabel.@Nullable At[items.size()];
     int most = widest;
     int subjects = -1;
+    boolean any = false;
     for (int i = 0; i < items.size(); i++) {
       most = Math.max(most, items.get(i).width());
       PageLabel.At at = PageLabel.of(items.get(i).text());
       labels[i] = at;
+      any |= at != null;
       subjects = at != null && at.label() == PageLabel.SUBJECTS ? i : subjects;
     }
     this.width = most;
     this.subjectsAt = subjects;
+    this.labelled = any;
   }
 
   /// Reads the lines of one entry.
@@ -53,6 +57,11 @@ final class PageFields {
   String value(PageLabel label) {
     Wrapped value = values.get(label);
     return value == null ? "" : value.toString();
+  }
+
+  /// True when any line bears a label; without one nothing tells a title from other lines.
+  boolean labelled() {
+    return labelled;
   }
 
   int lastLine() {

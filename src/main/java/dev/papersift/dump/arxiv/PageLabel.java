@@ -1,5 +1,6 @@
 package dev.papersift.dump.arxiv;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,34 @@ enum PageLabel {
 
   private static final int LONGEST = 24;
   private static final String SUBMITTED_WORD = "Submitted";
+
+  private static final List<String> CUT =
+      List.of(
+          "Title:",
+          "Authors:",
+          "Abstract:",
+          "Comments:",
+          "Subjects:",
+          "Journal-ref:",
+          "Journal ref:",
+          "DOI:",
+          "Submitted",
+          "originally announced",
+          "pdf",
+          "html",
+          "other",
+          "replaced)",
+          "cross-list from");
+
+  /// True for the beginning of a label or button that the end of a dump cut.
+  static boolean isCut(String line) {
+    int start = 0;
+    while (start < line.length() && "[(,".indexOf(line.charAt(start)) >= 0) {
+      start++;
+    }
+    String rest = line.substring(start);
+    return CUT.stream().anyMatch(name -> name.startsWith(rest));
+  }
 
   /// A label with the place its value begins.
   record At(PageLabel label, int value) {}

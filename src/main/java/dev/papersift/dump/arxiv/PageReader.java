@@ -27,14 +27,14 @@ final class PageReader {
       if (line.isBlank()) {
         afterBlank = true;
       } else {
-        take(line);
+        take(line, lines.peek() == null);
         afterBlank = false;
       }
     }
     finish();
   }
 
-  private void take(Line line) {
+  private void take(Line line, boolean last) {
     String text = PageText.plain(line.text());
     PageHead head = PageHead.of(text);
     if (head != null) {
@@ -46,6 +46,8 @@ final class PageReader {
       around = true;
       sink.furniture(line);
       heading(text);
+    } else if (entry != null && last && PageLabel.isCut(text)) {
+      entry.cut(line.last());
     } else if (entry != null) {
       entry.add(item(entry, line, text));
     } else if (around && text.length() <= LONGEST_NAVIGATION) {

@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
 /// @param start index of its first character in the line
 /// @param end index behind its last one
 record PaperLink(String id, String text, int start, int end) {
+  /// Titles stand at the beginning of a line; links farther on belong to a text.
+  private static final int LOOK = 4_000;
+
   private static final int LONGEST_ADDRESS = 1_000;
 
   /// The first link to arXiv that shows more than a name for the page, or else the first one, or
   /// null.
   static @Nullable PaperLink in(String line) {
     PaperLink first = null;
+    String top = line.length() > LOOK ? line.substring(0, LOOK) : line;
     int from = 0;
-    while (from < line.length()) {
-      PaperLink link = next(line, from);
+    while (from < top.length()) {
+      PaperLink link = next(top, from);
       if (link == null) {
         break;
       }

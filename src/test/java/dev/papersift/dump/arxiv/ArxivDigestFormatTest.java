@@ -1,0 +1,92 @@
+package dev.papersift.dump.arxiv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting;
+import dev.papersift.record.Link;
+import dev.papersift.record.Paper;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ArxivDigestFormatTest {
+  private static final ArxivDigestFormat FORMAT = new ArxivDigestFormat();
+
+  private static List<Paper> read(String fixture) {
+    return FormatTesting.parse(FORMAT, FormatTesting.fixture("arxiv/" + fixture + ".txt")).papers();
+  }
+
+  @Test
+  void readsAHeadingAPaperWithLabelledFields() {
+    Paper paper = read("digest-headings").getFirst();
+    assertThat(paper.title()).isEqualTo("Real-time Lantern Odometry via Invented Regression");
+    assertThat(paper.authors()).containsExactly("Ada Example", "Bertil Q. Sample");
+    assertThat(paper.keywords()).containsExactly("cs.RO");
+    assertThat(paper.url()).isEqualTo("https://arxiv.org/abs/2405.10001");
+    assertThat(paper.abstractText())
+        .isEqualTo("Event lanterns have dynamic range. See this https URL");
+  }
+
+  @Test
+  void marksAnAbstractThatABotCut() {
+    List<Paper> papers = read("digest-clippings");
+    assertThat(papers).extracting(Paper::truncated).containsExactly(true, false);
+    assertThat(papers.getLast().type()).isEqualTo("replacement");
+    assertThat(read("digest-messages")).allMatch(Paper::truncated);
+    assertThat(read("digest-chat")).allMatch(Paper::truncated);
+  }
+
+  @Test
+  void readsTableRowsAndOneLineEntries() {
+    List<Paper> papers = read("digest-tables");
+    assertThat(papers)
+        .extracting(Paper::title)
+        .containsExactly(
+            "Lantern: A Title", "Second Title", "Third Lantern Title", "Fourth Lantern Title");
+    assertThat(papers.getFirst().links())
+        .containsExactly(new Link(Link.Kind.CODE, "https://github.com/x/lantern"));
+    assertThat(papers.getFirst().date()).isEqualTo("2024-05-16");
+    assertThat(papers).allMatch(paper -> paper.authors().size() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"digest-messages", "digest-chat", "digest-details", "digest-labels"})
+  void findsTitleNamesAndTextInChatAndPlainText(String fixture) {
+    Paper paper = read(fixture).getFirst();
+    assertThat(paper.title()).startsWith("Lantern: A Title");
+    assertThat(paper.authors()).startsWith("Ada Example", "Bertil Q. Sample");
+    assertThat(paper.abstractText()).startsWith("We present Lantern");
+    assertThat(paper.ids().arxivId()).isEqualTo("2405.10001");
+  }
+
+  @Test
+  void keepsGeneratedSummariesOutOfTheAbstract() {
+    assertThat(read("digest-details").getFirst().abstractText())
+        .isEqualTo(
+            "We present Lantern. It has several lines here and a long text that goes on and on.");
+  }
+
+  @Test
+  void takesTheIdentifierOffFeedTitles() {
+    assertThat(read("digest-feed-titles"))
+        .extracting(Paper::title)
+        .containsExactly("Lantern: A Title", "Second Title");
+  }
+
+  @Test
+  void inventsNoPaperFromProse() {
+    String text =
+        """
+        # Notes
+
+        We met on Monday. See https://arxiv.org/abs/2405.10001 for more.
+
+        ## Usage
+
+        **Note:** run it with care.
+        """;
+    assertThat(FormatTesting.parse(FORMAT, text).papers()).isEmpty();
+    assertThat(FormatTesting.confidence(FORMAT, text)).isZero();
+  }
+}
