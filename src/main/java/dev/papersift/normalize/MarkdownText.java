@@ -127,7 +127,7 @@ final class MarkdownText {
       at++;
     } else if (open < 0) {
       out.setLength(-open - 1);
-      dropped.clear(out.length(), dropped.length());
+      dropped.clear(out.length(), Math.max(out.length(), dropped.length()));
       at = end;
       forgetEmphasis(out.length());
     } else {

@@ -4,6 +4,7 @@ import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.arxiv.ArxivFormats;
 import dev.papersift.dump.bibtex.BibtexFormats;
 import dev.papersift.dump.csv.CsvFormats;
+import dev.papersift.dump.feed.FeedFormats;
 import dev.papersift.dump.hf.HfFormats;
 import dev.papersift.dump.json.JsonRecordsFormat;
 import dev.papersift.dump.pubmed.PubmedFormats;
@@ -27,6 +28,7 @@ public final class Formats {
     formats.addAll(ArxivFormats.all());
     formats.addAll(HfFormats.all());
     formats.addAll(CsvFormats.all());
+    formats.addAll(FeedFormats.all());
     return List.copyOf(formats);
   }
 }

@@ -43,6 +43,11 @@ final class Card {
     return id;
   }
 
+  /// First line of the card.
+  int first() {
+    return record.firstLine();
+  }
+
   void identify(@Nullable String arxivId) {
     if (id == null && arxivId != null) {
       id = arxivId;

@@ -1,6 +1,7 @@
 package dev.papersift.dump.hf;
 
 import dev.papersift.dump.Field;
+import dev.papersift.dump.Labels;
 import dev.papersift.dump.Markup;
 import dev.papersift.dump.RecordSink;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class CardAssembler {
   private Awaited awaited = Awaited.NOTHING;
   private @Nullable Card card;
   private boolean begun;
+  private @Nullable String month;
 
   CardAssembler(RecordSink sink, Layout layout) {
     this.sink = sink;
@@ -41,7 +43,7 @@ final class CardAssembler {
       return;
     }
     if (piece.mark() != Mark.TEXT && piece.mark() != Mark.ORNAMENT) {
-      settle(piece.mark() == Mark.AUTHORS || piece.mark() == Mark.DATE);
+      settle(piece.mark() == Mark.AUTHORS || (begun && piece.mark() == Mark.DATE));
     }
     switch (piece.mark()) {
       case COUNT -> takeCount(piece);
@@ -110,7 +112,11 @@ final class CardAssembler {
   private void takeCount(Piece piece) {
     String number = Marks.count(piece.text());
     Card open = card;
-    if (PaperAddress.isVote(piece.target()) || awaited == Awaited.VOTES) {
+    if (month != null) {
+      sink.pageDate(month + " " + number);
+      month = null;
+      idle.add(piece);
+    } else if (PaperAddress.isVote(piece.target()) || awaited == Awaited.VOTES) {
       takeVotes(piece, number);
     } else if (awaited == Awaited.STARS && open != null) {
       open.put(Field.STARS, number, piece);
@@ -216,7 +222,10 @@ final class CardAssembler {
   }
 
   private void takeText(Piece piece) {
-    if (titles.isTitle(piece, card)) {
+    if (!begun && Marks.isMonth(piece.text())) {
+      month = piece.text();
+      idle.add(piece);
+    } else if (titles.isTitle(piece, card)) {
       open(piece);
     } else if (titles == Titles.PLACE) {
       run.add(piece, opening.hasCounts() || opening.begun());
@@ -228,8 +237,8 @@ final class CardAssembler {
   private void open(Piece title) {
     Piece votes = opening.drainVotes();
     countsAreComments();
-    close();
     Card opened = opening.open(title, votes, markup);
+    close(opened.first());
     held.opened(opened, title.link());
     card = opened;
     begun = true;
@@ -242,6 +251,8 @@ final class CardAssembler {
     boolean prose = Prose.isProse(piece.text());
     if (open == null || piece.heading() > 0 || opening.begun()) {
       strayText(piece, prose);
+    } else if (takeLabelled(piece, open)) {
+      open.reach(piece);
     } else if (PaperAddress.isCode(piece.target()) && !prose) {
       takeCode(piece);
     } else if (open.isOrganization(piece, prose)) {
@@ -251,6 +262,17 @@ final class CardAssembler {
     } else {
       strayText(piece, prose);
     }
+  }
+
+  /// Takes a field that digests made from the pages label, `**Authors:**` and the like.
+  private boolean takeLabelled(Piece piece, Card open) {
+    Labels.Labelled labelled =
+        markup == Markup.MARKDOWN && !piece.isLink() ? Labels.read(piece.text()) : null;
+    if (labelled == null || labelled.field() == Field.TITLE) {
+      return false;
+    }
+    CardFields.put(open, labelled.field(), labelled.value(), piece);
+    return true;
   }
 
   /// Text outside the cards: page titles and navigation are furniture, prose is left over.
@@ -279,11 +301,20 @@ final class CardAssembler {
   }
 
   private void close() {
+    close(Integer.MAX_VALUE);
+  }
+
+  /// Hands on the open card, and what stands idle above the given line.
+  private void close(int before) {
     if (card != null) {
       held.close(card);
       card = null;
     }
-    idle.forEach(held::furniture);
+    for (Piece piece : idle) {
+      if (piece.firstLine() < before) {
+        held.furniture(piece);
+      }
+    }
     idle.clear();
   }
 }

@@ -64,11 +64,12 @@ final class HeadingPieces {
 
   /// The text of a link that the end of the dump cut off.
   private static String cutLink(String text) {
-    boolean closed = InlineLinks.closing(text, 0, 0) > 0 && !text.contains("](");
-    if (!text.startsWith("[") || closed) {
-      return text;
+    int close = text.startsWith("[") ? InlineLinks.closing(text, 0, 0) : -1;
+    if (close < 0) {
+      return text.startsWith("[") ? text.substring(1) : text;
     }
-    int middle = text.indexOf("](");
-    return text.substring(1, middle < 0 ? text.length() : middle);
+    char after = close + 1 < text.length() ? text.charAt(close + 1) : ' ';
+    boolean last = close + 1 == text.length();
+    return last || after == '(' || after == '[' ? text.substring(1, close) : text;
   }
 }

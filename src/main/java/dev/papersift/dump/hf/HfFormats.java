@@ -9,6 +9,10 @@ public final class HfFormats {
 
   /// All of them, in an order that settles ties.
   public static List<DumpFormat> all() {
-    return List.of(HfSearchTextFormat.spaced(), HfSearchTextFormat.compact(), new HfCardsFormat());
+    return List.of(
+        HfSearchTextFormat.spaced(),
+        HfSearchTextFormat.compact(),
+        new HfCardsFormat(),
+        new HfListFormat());
   }
 }

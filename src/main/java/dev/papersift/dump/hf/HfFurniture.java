@@ -91,6 +91,10 @@ final class HfFurniture {
           "Back to top",
           "Upvote papers",
           "Copy markdown",
+          "References",
+          "Visible links",
+          "Visible links:",
+          "Hidden links:",
           "Extracted Text",
           "Markdown Content:");
 

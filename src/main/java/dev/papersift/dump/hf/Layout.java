@@ -32,6 +32,7 @@ record Layout(
     private int paperLinks;
     private int addressLines;
     private int numbers;
+    private boolean numbered;
     private int cards;
     private int signs;
 
@@ -49,7 +50,9 @@ record Layout(
       } else if (paper && text.indexOf("](") >= 0) {
         paperLinks++;
       }
-      numbers += Numbering.leads(text) ? 1 : 0;
+      int number = Numbering.lead(text);
+      numbered |= number == 1 && numbers == 0;
+      numbers += number > 0 ? 1 : 0;
       cards += isCardMark(text) || paper ? 1 : 0;
     }
 
@@ -76,7 +79,7 @@ record Layout(
           headings > 0
               ? Titles.HEADINGS
               : paperLinks > 0 || addresses ? Titles.LINKS : Titles.PLACE;
-      return new Layout(titles, 8 * blank >= lines.size(), addresses, numbers >= 8, cards, signs);
+      return new Layout(titles, 8 * blank >= lines.size(), addresses, numbered, cards, signs);
     }
   }
 

@@ -23,11 +23,12 @@ final class Marks {
               + MONTH
               + "(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d))",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTH_ALONE = Pattern.compile(MONTH, Pattern.CASE_INSENSITIVE);
   private static final Pattern AUTHORS =
       Pattern.compile("[^\\p{L}\\p{N}]*(\\d[\\d,]{0,6}) authors?", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?:\\[[- xX]] ?)?(-|–|—|\\d{1,7}|\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+[kKmM]|\\d+[kKmM])");
+          "(?:[-*] )?(?:\\[[- xX]] ?)?(-|–|—|\\d{1,7}|\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+[kKmM]|\\d+[kKmM])");
   private static final Pattern UPVOTES =
       Pattern.compile(
           "(?:[-*] )?(?:\\[[- xX]] ?)?(?:(?:[▲⬆👍❤🔥]️? ?|upvotes?:? |votes?:? )(-|\\d[\\d,.]*[kKmM]?)"
@@ -108,8 +109,13 @@ final class Marks {
         && text.indexOf(' ') < 0;
   }
 
+  /// True for the name of a month alone.
+  static boolean isMonth(String text) {
+    return text.length() <= 9 && MONTH_ALONE.matcher(text).matches();
+  }
+
   static @Nullable String count(String text) {
-    if (text.length() > 12) {
+    if (text.length() > 16) {
       return null;
     }
     Matcher m = COUNT.matcher(text);

@@ -2,6 +2,9 @@ package dev.papersift.dump.hf;
 
 /// The numbers that text browsers put before each link: `[12]`, one after the other.
 final class Numbering {
+  /// Links without text of their own leave gaps in the count.
+  private static final int MOST_SKIPPED = 40;
+
   private int last;
 
   /// True when the text, bullets aside, begins with a link number that belongs to the text behind.
@@ -26,8 +29,8 @@ final class Numbering {
     if (i == from + 1 || i >= text.length() || text.charAt(i) != ']') {
       return -1;
     }
-    char after = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-    return after == '(' || after == '[' || after == ':' ? -1 : i + 1;
+    boolean last = i + 1 == text.length();
+    return last || "([: ".indexOf(text.charAt(i + 1)) < 0 ? i + 1 : -1;
   }
 
   private static boolean isDigit(char c) {
@@ -35,7 +38,7 @@ final class Numbering {
   }
 
   /// The number that leads the text, or 0.
-  int lead(String text) {
+  static int lead(String text) {
     int from = start(text);
     int end = end(text, from);
     return end < 0 ? 0 : Integer.parseInt(text.substring(from + 1, end - 1));
@@ -63,7 +66,7 @@ final class Numbering {
   }
 
   private boolean carriesOn(int number) {
-    boolean next = number > last && number <= last + 40;
+    boolean next = (number > last && number <= last + MOST_SKIPPED) || number == 1;
     if (next) {
       last = number;
     }

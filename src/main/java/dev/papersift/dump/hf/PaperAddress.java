@@ -11,6 +11,8 @@ final class PaperAddress {
   private static final Pattern ELSEWHERE =
       Pattern.compile(
           "(?:arxiv\\.org/(?:abs|pdf|html)|alphaxiv\\.org/\\w+)/(\\d{4}\\.\\d{4,5})(?!\\d)");
+  private static final Pattern BARE =
+      Pattern.compile("(?:arXiv:)?(\\d{4}\\.\\d{4,5})(?:v\\d+)?(?!\\d)", Pattern.CASE_INSENSITIVE);
   private static final Pattern ACCOUNT =
       Pattern.compile("(?:https?://huggingface\\.co)?/([\\w.-]+)(?:[?#].*)?");
 
@@ -32,6 +34,12 @@ final class PaperAddress {
     }
     Matcher m = ELSEWHERE.matcher(address);
     return m.find() ? m.group(1) : null;
+  }
+
+  /// The arXiv id at the beginning of a text such as `2405.12345` or `arXiv:2405.12345v2`, or null.
+  static @Nullable String bareId(String text) {
+    Matcher m = BARE.matcher(text);
+    return m.lookingAt() ? m.group(1) : null;
   }
 
   /// True for the button that asks a visitor to log in before voting.

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the lines of a papers page as pieces: wraps undone, links closed, marks told apart.
 final class PieceReader {
+  /// Stands where a link number was.
+  private static final String LINK_START = "\u001f";
+
   private final LineCursor lines;
   private final Layout layout;
   private final Numbering numbering = new Numbering();
@@ -44,21 +47,40 @@ final class PieceReader {
       ready.add(new Piece(line.number(), line.last(), Mark.FURNITURE, text));
     } else if (Headings.level(text) > 0) {
       HeadingPieces.read(line, lines, ready);
-    } else if (text.startsWith("[") && !CutNotes.is(text) && InlineLinks.open(text, 0) > 0) {
+    } else if (opensLink(text)) {
       held = new LinkPieces(lines, ready).read(line, text);
     } else {
       readText(line, text);
     }
   }
 
+  /// True when a link begins in the line and is not closed there.
+  private boolean opensLink(String text) {
+    return text.startsWith("[")
+        && InlineLinks.open(text, 0) > 0
+        && !CutNotes.is(text)
+        && !(layout.numbered() && Numbering.leads(text));
+  }
+
+  private static boolean isCutNumber(String text) {
+    return text.length() <= 6 && text.chars().allMatch(c -> "0123456789.,".indexOf(c) >= 0);
+  }
+
   private static boolean isCutFurniture(String text) {
-    return HfFurniture.isCutFurniture(text) || Marks.SUBMITTED.startsWith(text);
+    return HfFurniture.isCutFurniture(text)
+        || (isCutNumber(text) && Marks.count(text) == null)
+        || Marks.SUBMITTED.startsWith(text);
   }
 
   private void readText(Line line, String text) throws IOException {
-    int number = layout.numbered() ? numbering.lead(text) : 0;
+    Piece reference = Reference.read(line, text);
+    if (reference != null) {
+      ready.add(reference);
+      return;
+    }
+    int number = layout.numbered() ? Numbering.lead(text) : 0;
+    String cut = layout.numbered() ? numbering.without(text, LINK_START) : text;
     if (splits(text)) {
-      String cut = layout.numbered() ? numbering.without(text, " · ") : text;
       List<InlineLinks.Stretch> parts = InlineLinks.split(cut.strip());
       if (parts.size() == 1 && parts.getFirst().isLink()) {
         addPiece(Piece.of(line.number(), line.last(), parts.getFirst()));
@@ -68,7 +90,7 @@ final class PieceReader {
         return;
       }
     }
-    readBlock(line, text, number);
+    readBlock(line, cut.replace(LINK_START, ""), number);
   }
 
   /// True for a line short enough, or closed enough, to be made of links and marks.
@@ -85,8 +107,9 @@ final class PieceReader {
         marks.add(Piece.of(line.number(), line.last(), part));
         continue;
       }
-      for (String bit : part.text().split(" ?[·|•] ?")) {
-        Piece piece = Piece.of(line.number(), line.last(), new InlineLinks.Stretch(bit, null, 0));
+      for (String bit : part.text().split("[·|•\u001f]")) {
+        Piece piece =
+            Piece.of(line.number(), line.last(), new InlineLinks.Stretch(bit.strip(), null, 0));
         if (piece.mark() == Mark.TEXT) {
           return false;
         }
@@ -105,7 +128,7 @@ final class PieceReader {
   }
 
   private void readBlock(Line line, String text, int number) throws IOException {
-    StringBuilder block = new StringBuilder(bare(clean(text)));
+    StringBuilder block = new StringBuilder(bare(text));
     int last = line.last();
     Line ahead = lines.peek();
     while (ahead != null && !ahead.isBlank() && carriesOn(line, ahead)) {
@@ -115,7 +138,7 @@ final class PieceReader {
       ahead = lines.peek();
     }
     String whole = block.toString();
-    Mark mark = InlineLinks.visible(whole).isEmpty() ? Mark.ORNAMENT : Mark.TEXT;
+    Mark mark = InlineLinks.visible(whole).isEmpty() ? Mark.ORNAMENT : Marks.of(whole);
     addPiece(new Piece(line.number(), last, mark, whole, null, number, 0, false));
   }
 

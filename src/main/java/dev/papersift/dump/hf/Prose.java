@@ -22,4 +22,10 @@ final class Prose {
     int i = text.indexOf(". ");
     return i > 0 && i + 2 < text.length() && Character.isUpperCase(text.charAt(i + 2));
   }
+
+  /// True when the text does not end like a text that is complete.
+  static boolean breaksOff(String text) {
+    char last = text.charAt(text.length() - 1);
+    return ".!?…)\"'”".indexOf(last) < 0 && !endsLikeASentence(text);
+  }
 }

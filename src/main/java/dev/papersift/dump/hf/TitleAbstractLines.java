@@ -11,13 +11,15 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads alternating title and abstract lines. The alternation is checked line by line against what
-/// the lines look like, so that a lost or doubled line shifts nothing behind it.
+/// the lines look like, so that a lost or doubled line shifts nothing behind it. Not thread-safe.
 final class TitleAbstractLines {
   private final RecordSink sink;
   private @Nullable Line title;
+  private boolean titleUnderHeader;
   private RawRecord.@Nullable Builder open;
+  private String openAbstract = "";
   private int openLast;
-  private boolean begun;
+  private boolean inHeader = true;
 
   TitleAbstractLines(RecordSink sink) {
     this.sink = sink;
@@ -27,7 +29,7 @@ final class TitleAbstractLines {
     Line line = lines.nextSolid();
     while (line != null) {
       Line following = nextSolid(lines);
-      take(line, following);
+      take(line, line.text().strip(), following == null ? null : following.text().strip());
       line = lines.nextSolid();
     }
     closeTitle();
@@ -44,72 +46,95 @@ final class TitleAbstractLines {
     return ahead;
   }
 
-  private void take(Line line, @Nullable Line following) {
-    String text = line.text().strip();
-    if (isFurniture(text, following == null)) {
+  private void take(Line line, String text, @Nullable String following) {
+    if (isHeader(text, following)) {
+      closeTitle();
+      inHeader = true;
       sink.furniture(line);
-    } else if (!begun && text.length() < 20 && Marks.date(text) != null) {
+    } else if (inHeader && text.length() < 20 && Marks.date(text) != null) {
       sink.pageDate(text);
       sink.furniture(line);
     } else if (title == null) {
-      withoutTitle(line, text, following);
+      takeTitle(line, text);
     } else {
-      withTitle(title, line, text, following);
+      takeAbstract(title, line, text, following);
     }
   }
 
-  private boolean isFurniture(String text, boolean last) {
-    if (last && !begun) {
-      return HfFurniture.isCutFurniture(text);
+  /// True for a line of the header, which also opens a second page joined to the first.
+  private boolean isHeader(String text, @Nullable String following) {
+    if (inHeader) {
+      return following == null ? HfFurniture.isCutFurniture(text) : HfFurniture.isFurniture(text);
     }
-    return HfFurniture.isFurniture(text) && (!begun || text.length() > 9);
+    return HfFurniture.isInvitation(text)
+        || (HfFurniture.isHeader(text)
+            && following != null
+            && (HfFurniture.isInvitation(following) || HfFurniture.isHeader(following)));
   }
 
-  private void withoutTitle(Line line, String text, @Nullable Line following) {
-    boolean continues =
-        open != null
-            && Prose.isProse(text)
-            && (following == null || !Prose.isProse(following.text().strip()));
-    if (continues) {
-      appendParagraph(line, text);
+  private void takeTitle(Line line, String text) {
+    if (open != null && Prose.isProse(text)) {
+      takeSecondAbstract(line, text);
       return;
     }
-    closeRecord();
     title = line;
-    begun = true;
+    titleUnderHeader = inHeader;
+    inHeader = false;
   }
 
-  private void withTitle(Line titleLine, Line line, String text, @Nullable Line following) {
+  private void takeAbstract(Line titleLine, Line line, String text, @Nullable String following) {
+    if (text.equals(titleLine.text().strip())) {
+      note("doubled-line", line, "the title stands twice; read once");
+      sink.furniture(line);
+      return;
+    }
     boolean titleAgain =
-        !Prose.isProse(text) && following != null && Prose.isProse(following.text().strip());
+        following != null
+            && !Prose.isProse(text)
+            && (Prose.isProse(following) || !text.endsWith("."));
     if (titleAgain) {
       closeTitle();
       title = line;
       return;
     }
-    open =
-        RawRecord.from(titleLine.number(), Markup.PLAIN)
-            .put(Field.TITLE, HfFurniture.withoutButton(titleLine.text().strip()))
-            .put(Field.ABSTRACT, text);
+    closeRecord();
+    open = begin(titleLine);
+    openAbstract = text;
     openLast = line.last();
     title = null;
   }
 
-  private void appendParagraph(Line line, String text) {
-    RawRecord.Builder record = open;
-    if (record == null) {
-      return;
+  /// Takes running text behind an abstract: the same again, its continuation, or the abstract of a
+  /// title that was lost, which is left over.
+  private void takeSecondAbstract(Line line, String text) {
+    if (text.equals(openAbstract)) {
+      note("doubled-line", line, "the abstract stands twice; read once");
+      sink.furniture(line);
+    } else if (Prose.breaksOff(openAbstract) || Character.isLowerCase(text.charAt(0))) {
+      openAbstract = openAbstract + " " + text;
+      openLast = line.last();
+      note("abstract-continues", line, "read as a further paragraph of the abstract above");
+    } else {
+      sink.issue(
+          ParseIssue.warning(
+              "missing-title", line.number(), line.last(), "an abstract without a title"));
     }
-    record.put(Field.ABSTRACT, text);
-    openLast = line.last();
-    sink.issue(
-        ParseIssue.info(
-            "abstract-continues", line.number(), line.last(), "read as a further paragraph"));
+  }
+
+  private RawRecord.Builder begin(Line titleLine) {
+    String text = titleLine.text().strip();
+    return RawRecord.from(titleLine.number(), Markup.PLAIN)
+        .put(Field.TITLE, titleUnderHeader ? HfFurniture.withoutButton(text) : text);
   }
 
   private void closeRecord() {
-    if (open != null) {
-      sink.record(open.upTo(openLast));
+    RawRecord.Builder record = open;
+    if (record != null) {
+      record.put(Field.ABSTRACT, openAbstract);
+      if (CutNotes.endsCut(openAbstract)) {
+        record.put(Field.TRUNCATED, "yes");
+      }
+      sink.record(record.upTo(openLast));
       open = null;
     }
   }
@@ -120,13 +145,15 @@ final class TitleAbstractLines {
       return;
     }
     closeRecord();
-    sink.record(
-        RawRecord.from(line.number(), Markup.PLAIN)
-            .put(Field.TITLE, HfFurniture.withoutButton(line.text().strip()))
-            .upTo(line.last()));
+    sink.record(begin(line).upTo(line.last()));
     sink.issue(
         ParseIssue.warning(
             "missing-abstract", line.number(), line.last(), "a title without an abstract"));
     title = null;
+    titleUnderHeader = false;
+  }
+
+  private void note(String code, Line line, String message) {
+    sink.issue(ParseIssue.info(code, line.number(), line.last(), message));
   }
 }

@@ -25,6 +25,9 @@ enum Titles {
   private static boolean opensByHeading(Piece piece) {
     boolean navigation =
         HfFurniture.isFurniture(piece.text()) || piece.text().contains("research community");
+    if (piece.text().isBlank()) {
+      return false;
+    }
     return (piece.heading() >= 3 && !navigation)
         || (piece.heading() > 0 && PaperAddress.isPaper(piece.target()));
   }
@@ -36,7 +39,8 @@ enum Titles {
     String id = PaperAddress.id(piece.target());
     return open == null
         || id == null
-        || !id.equals(open.id())
+        || open.id() == null
+        || !open.id().startsWith(id)
         || (open.inTail() && open.isTitle(piece.text()));
   }
 }

@@ -1,0 +1,73 @@
+package dev.papersift.dump.hf;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Recognition;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.List;
+
+/// Lists made from Hugging Face papers pages: the newsletter, READMEs with bullets, numbers or a
+/// table, weekly lists of top papers.
+public final class HfListFormat implements DumpFormat {
+  @Override
+  public String name() {
+    return "hf-list";
+  }
+
+  @Override
+  public String description() {
+    return "List of papers from Hugging Face: newsletter, README or weekly list, a line or table"
+        + " row a paper";
+  }
+
+  @Override
+  public List<String> mediaTypes() {
+    return List.of("text/markdown", "text/plain");
+  }
+
+  @Override
+  public Recognition recognise(Head head) {
+    int items = 0;
+    int voted = 0;
+    boolean named = false;
+    for (Line line : head.lines()) {
+      String text = line.text().strip();
+      named |= isNamed(text);
+      if (isPaperItem(text)) {
+        items++;
+      } else if (text.endsWith("▲)")) {
+        voted++;
+      }
+    }
+    if (voted > 0 && named) {
+      return new Recognition(0.93, "titles with votes under the newsletter's heading");
+    }
+    boolean cards = Layout.of(head).signs() > 0;
+    return items < 2 || cards
+        ? Recognition.NONE
+        : new Recognition(named ? 0.9 : 0.75, items + " list entries that link to paper pages");
+  }
+
+  private static boolean isNamed(String text) {
+    return text.contains("Daily Papers")
+        || text.contains("selection of papers")
+        || text.contains("huggingface.co/papers");
+  }
+
+  private static boolean isPaperItem(String text) {
+    boolean listed = TableRow.is(text) || ListReader.isItem(text, false);
+    if (!listed || PaperAddress.id(text) == null || text.contains("#community")) {
+      return false;
+    }
+    String item = TableRow.is(text) ? "x" : ListItem.of(PieceReader.bare(text), false).title();
+    return Marks.of(InlineLinks.visible(item)) == Mark.TEXT && !InlineLinks.visible(item).isEmpty();
+  }
+
+  @Override
+  public void parse(LineCursor lines, RecordSink sink) throws IOException {
+    new ListReader(sink).read(lines);
+  }
+}
