@@ -31,17 +31,22 @@ public final class Sentences {
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || c == ' ' || (c >= 'A' && c <= 'Z')) {
+        i++;
+        continue;
+      }
       if (c == '(' || c == '[') {
         depth++;
       } else if (c == ')' || c == ']') {
         depth = Math.max(0, depth - 1);
       }
-      int cut = Stops.isStop(c) ? cutAfter(i) : paragraphEnd(i, c);
+      boolean stop = Stops.isStop(c);
+      int cut = stop ? cutAfter(i) : paragraphEnd(i, c);
       if (cut > i) {
         add(cut);
         i = cut;
       } else {
-        i = Stops.isStop(c) ? afterStops(i) : i + 1;
+        i = stop ? afterStops(i) : i + 1;
       }
     }
     add(text.length());
