@@ -37,7 +37,7 @@ public final class RecordsAnswerWriter {
   private static void json(JsonGenerator out, RecordsAnswer answer, String version)
       throws IOException {
     out.writeStartObject();
-    RecordsJson.records(out, answer.records(), RecordJson.WHOLE);
+    RecordsJson.records(out, answer.records(), writer(answer));
     RecordsJson.possible(out, answer.possible());
     RecordsJson.dumps(out, answer.dumps());
     counts(out, answer);
@@ -45,12 +45,17 @@ public final class RecordsAnswerWriter {
     out.writeEndObject();
   }
 
+  private static RecordJson writer(RecordsAnswer answer) {
+    return new RecordJson(true, new Additions(answer.options().include())::write);
+  }
+
   private static byte[] ndjson(RecordsAnswer answer) {
+    RecordJson writer = writer(answer);
     return RecordsJson.bytes(
         out -> {
           out.setRootValueSeparator(null);
           for (MergedRecord record : answer.records()) {
-            RecordJson.WHOLE.write(out, record);
+            writer.write(out, record);
             out.writeRaw('\n');
           }
         });

@@ -23,9 +23,6 @@ public record RecordJson(boolean withAbstract, Additions additions) {
     void write(JsonGenerator out, MergedRecord record) throws IOException;
   }
 
-  /// Whole records with nothing added.
-  public static final RecordJson WHOLE = new RecordJson(true, (_, _) -> {});
-
   /// Writes the object.
   public void write(JsonGenerator out, MergedRecord record) throws IOException {
     out.writeStartObject();

@@ -1,0 +1,52 @@
+package dev.papersift.pipeline;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.papersift.keyphrase.Keyphrase;
+import dev.papersift.keyphrase.Keyphrases;
+import dev.papersift.record.MergedRecord;
+import dev.papersift.record.Paper;
+import dev.papersift.render.RecordsJson;
+import dev.papersift.summary.Tldr;
+import java.io.IOException;
+import java.util.Set;
+
+/// Writes what `include=` adds to a record: keyphrases and the one-sentence summary. Both depend on
+/// the record alone.
+final class Additions {
+  private final Set<Options.Include> include;
+
+  Additions(Set<Options.Include> include) {
+    this.include = include;
+  }
+
+  void write(JsonGenerator out, MergedRecord record) throws IOException {
+    if (include.contains(Options.Include.KEYPHRASES)) {
+      keyphrases(out, record.paper());
+    }
+    if (include.contains(Options.Include.TLDR)) {
+      tldr(out, record.paper());
+    }
+  }
+
+  private static void keyphrases(JsonGenerator out, Paper paper) throws IOException {
+    out.writeArrayFieldStart("keyphrases");
+    for (Keyphrase phrase :
+        Keyphrases.of(paper.title(), paper.abstractOrEmpty(), Keyphrases.DEFAULT_COUNT)) {
+      out.writeStartObject();
+      out.writeStringField("phrase", phrase.text());
+      out.writeNumberField("score", RecordsJson.rounded(phrase.score()));
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+  }
+
+  private static void tldr(JsonGenerator out, Paper paper) throws IOException {
+    Tldr tldr = Tldr.of(paper).orElse(null);
+    if (tldr != null) {
+      out.writeObjectFieldStart("tldr");
+      out.writeStringField("sentence", tldr.sentence());
+      out.writeNumberField("index", tldr.index());
+      out.writeEndObject();
+    }
+  }
+}
