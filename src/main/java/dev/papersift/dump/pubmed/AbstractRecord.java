@@ -25,7 +25,7 @@ final class AbstractRecord {
   private @Nullable BlockKind heading;
 
   private AbstractRecord(int firstLine) {
-    record = RawRecord.from(firstLine, Markup.PLAIN);
+    record = RawRecord.from(firstLine, Markup.HTML);
   }
 
   static void emit(List<Line> lines, RecordSink sink) {
@@ -146,10 +146,13 @@ final class AbstractRecord {
     String text = block.text();
     if (!record.has(Field.TITLE)) {
       record.put(Field.TITLE, text);
-    } else if (!authorsPassed && isAuthors(text, following)) {
-      AuthorLine.names(text).forEach(name -> record.put(Field.AUTHOR, name));
-      authorsPassed = true;
-    } else if (heading == BlockKind.SOURCE_HEADING || isAffiliation(text)) {
+    } else if (authorsPassed || !putAuthors(text, following)) {
+      behindAuthors(text);
+    }
+  }
+
+  private void behindAuthors(String text) {
+    if (heading == BlockKind.SOURCE_HEADING || isAffiliation(text)) {
       authorsPassed = true;
       heading = null;
     } else if (!abstractEnded) {
@@ -166,15 +169,20 @@ final class AbstractRecord {
     return text.length() < LONGEST_RIGHTS_HOLDER && Affiliation.isMostlyNames(text);
   }
 
-  private static boolean isAuthors(String text, @Nullable Block following) {
-    if (AuthorLine.looksLikeNames(text)) {
-      return true;
+  private boolean putAuthors(String text, @Nullable Block following) {
+    AuthorLine authors = AuthorLine.of(text);
+    if (!authors.believable() && !isAnnounced(following) && !GroupName.is(text)) {
+      return false;
     }
-    boolean announced =
-        following != null
-            && (following.kind() == BlockKind.AFFILIATIONS
-                || following.kind() == BlockKind.SOURCE_HEADING);
-    return announced || GroupName.is(text);
+    authors.names().forEach(name -> record.put(Field.AUTHOR, name));
+    authorsPassed = true;
+    return true;
+  }
+
+  private static boolean isAnnounced(@Nullable Block following) {
+    return following != null
+        && (following.kind() == BlockKind.AFFILIATIONS
+            || following.kind() == BlockKind.SOURCE_HEADING);
   }
 
   private boolean isAffiliation(String text) {

@@ -4,51 +4,47 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// PubMed's line of authors: `Zhang SX(1), Ma JH(2)(3); RETINA Study Group.`
-final class AuthorLine {
+///
+/// @param names without the numbers of their affiliations; groups behind `;` stay whole
+/// @param believable true when at least two of three parts are a family name with initials
+record AuthorLine(List<String> names, boolean believable) {
   private static final String NOBODY = "[No authors listed]";
   private static final List<String> SUFFIXES =
       List.of("Jr", "Sr", "II", "III", "IV", "1st", "2nd", "3rd", "4th", "5th");
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
 
-  private AuthorLine() {}
-
   static boolean isNobody(String text) {
     return text.startsWith(NOBODY);
   }
 
-  /// The names, without the numbers of their affiliations; groups behind `;` stay whole.
-  static List<String> names(String text) {
+  static AuthorLine of(String text) {
     List<String> names = new ArrayList<>();
     if (isNobody(text)) {
-      return names;
+      return new AuthorLine(names, true);
     }
+    int parts = 0;
+    int good = 0;
     for (String part : withoutDot(text).split(";")) {
       List<String> persons = persons(part);
-      if (2 * count(persons) >= persons.size()) {
+      int count = count(persons);
+      parts += persons.size();
+      good += count;
+      if (2 * count >= persons.size()) {
         names.addAll(persons);
       } else {
         add(names, part);
       }
     }
-    return names;
-  }
-
-  /// True when at least two of three parts are a family name with initials.
-  static boolean looksLikeNames(String text) {
-    if (isNobody(text)) {
-      return true;
-    }
-    List<String> persons = new ArrayList<>();
-    for (String part : withoutDot(text).split(";")) {
-      persons.addAll(persons(part));
-    }
-    int good = count(persons);
-    return good > 0 && 3 * good >= 2 * persons.size();
+    return new AuthorLine(names, good > 0 && 3 * good >= 2 * parts);
   }
 
   private static int count(List<String> persons) {
-    return (int) persons.stream().filter(AuthorLine::isPerson).count();
+    int count = 0;
+    for (String person : persons) {
+      count += isPerson(person) ? 1 : 0;
+    }
+    return count;
   }
 
   private static List<String> persons(String part) {
@@ -72,25 +68,32 @@ final class AuthorLine {
     if (name.length() > LONGEST_NAME) {
       return false;
     }
-    String[] words = name.split(" ");
-    int last = words.length - 1;
-    if (last > 1 && SUFFIXES.contains(words[last])) {
-      last--;
+    int last = name.lastIndexOf(' ');
+    if (last > 0 && SUFFIXES.contains(name.substring(last + 1))) {
+      return name.lastIndexOf(' ', last - 1) > 0 && isPerson(name.substring(0, last));
     }
-    return last >= 1 && last < MOST_WORDS && isInitials(words[last]);
+    return last > 0 && isInitials(name, last + 1) && words(name) <= MOST_WORDS;
   }
 
-  private static boolean isInitials(String word) {
-    if (word.length() > 5) {
+  private static int words(String name) {
+    int words = 1;
+    for (int i = 0; i < name.length(); i++) {
+      words += name.charAt(i) == ' ' ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isInitials(String name, int from) {
+    if (from >= name.length() || name.length() - from > 5) {
       return false;
     }
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isUpperCase(c) && c != '-' && c != '.') {
+    for (int i = from; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isUpperCase(c) && (i == from || (c != '-' && c != '.'))) {
         return false;
       }
     }
-    return !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    return true;
   }
 
   /// The name without `(1)`, `(#)`, `*` and digits behind the initials.
@@ -134,7 +137,13 @@ final class AuthorLine {
   }
 
   private static boolean isNumber(String text) {
-    return text.chars().allMatch(c -> Character.isDigit(c) || c == '*' || c == '#');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && c != '*' && c != '#') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutDot(String text) {

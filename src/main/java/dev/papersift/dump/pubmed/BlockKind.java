@@ -103,6 +103,7 @@ enum BlockKind {
           "This is an open access article",
           "This is an open-access article",
           "This is an Open Access article");
+  private static final int LONGEST_HEADING = 20;
   private static final int LONGEST_COPYRIGHT = 700;
   private static final int SHORT_COPYRIGHT = 250;
 
@@ -141,8 +142,10 @@ enum BlockKind {
   }
 
   static boolean isHeading(String line) {
-    String text = line.strip();
-    return switch (text) {
+    if (line.length() > LONGEST_HEADING) {
+      return false;
+    }
+    return switch (line.strip()) {
       case "Source", "Abstract", "ABSTRACT", "Abstract:" -> true;
       default -> false;
     };
@@ -193,6 +196,11 @@ enum BlockKind {
   }
 
   private static boolean startsWithAny(String text, List<String> starts) {
-    return starts.stream().anyMatch(text::startsWith);
+    for (String start : starts) {
+      if (text.startsWith(start)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

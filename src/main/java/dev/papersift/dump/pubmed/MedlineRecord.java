@@ -24,7 +24,7 @@ final class MedlineRecord {
       return;
     }
     RawRecord.Builder record =
-        RawRecord.from(firstLine, Markup.PLAIN)
+        RawRecord.from(firstLine, Markup.HTML)
             .put(Field.TITLE, title)
             .put(Field.PMID, tags.first("PMID"))
             .put(Field.DOI, doi(tags))

@@ -21,7 +21,7 @@ final class PubmedXmlRecord {
     XmlNode book = record.first("BookDocument");
     XmlNode main = citation == null ? book : citation;
     XmlNode article = citation == null ? book : citation.first("Article");
-    RawRecord.Builder fields = RawRecord.from(firstLine, Markup.PLAIN);
+    RawRecord.Builder fields = RawRecord.from(firstLine, Markup.HTML);
     if (main != null && article != null) {
       putTitle(fields, article);
     }

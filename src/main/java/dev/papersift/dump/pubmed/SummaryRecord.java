@@ -26,7 +26,7 @@ final class SummaryRecord {
       return;
     }
     Citation citation = Citation.read(text, journal, date);
-    RawRecord.Builder record = RawRecord.from(firstLine, Markup.PLAIN);
+    RawRecord.Builder record = RawRecord.from(firstLine, Markup.HTML);
     putAuthorsAndTitle(record, text.substring(0, journal).strip());
     record
         .put(Field.PMID, PubmedId.in(text))
@@ -63,8 +63,9 @@ final class SummaryRecord {
     int end = Sentence.end(head, 0);
     boolean more = end < head.length();
     String first = head.substring(0, end).strip();
-    if (more && AuthorLine.looksLikeNames(first)) {
-      AuthorLine.names(first).forEach(name -> record.put(Field.AUTHOR, name));
+    AuthorLine authors = AuthorLine.of(first);
+    if (more && authors.believable()) {
+      authors.names().forEach(name -> record.put(Field.AUTHOR, name));
       record.put(Field.TITLE, head.substring(end).strip());
     } else if (more && GroupName.is(first)) {
       record.put(Field.AUTHOR, first.substring(0, first.length() - 1));

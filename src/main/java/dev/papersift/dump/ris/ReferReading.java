@@ -2,6 +2,7 @@ package dev.papersift.dump.ris;
 
 import dev.papersift.dump.Field;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Markup;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
@@ -103,7 +104,7 @@ final class ReferReading {
     String shown = String.join(" ", tags.all("X"));
     String doi = tags.first("R");
     RawRecord.Builder record =
-        RawRecord.from(firstLine, TaggedText.markup(title, shown))
+        RawRecord.from(firstLine, Markup.HTML)
             .put(Field.TITLE, title)
             .put(Field.DOI, doi != null && doi.contains("10.") ? doi : null)
             .put(Field.PMID, pmid(tags))

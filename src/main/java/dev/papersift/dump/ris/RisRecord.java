@@ -1,6 +1,7 @@
 package dev.papersift.dump.ris;
 
 import dev.papersift.dump.Field;
+import dev.papersift.dump.Markup;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
@@ -27,7 +28,7 @@ final class RisRecord {
     String shown = String.join(" ", abstracts);
     String type = tags.first("TY");
     RawRecord.Builder record =
-        RawRecord.from(firstLine, TaggedText.markup(title, shown))
+        RawRecord.from(firstLine, Markup.HTML)
             .put(Field.TITLE, title)
             .put(Field.DOI, RisIdentifiers.doi(tags))
             .put(Field.PMID, RisIdentifiers.pmid(tags))

@@ -1,26 +1,11 @@
 package dev.papersift.dump.ris;
 
-import dev.papersift.dump.Markup;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What the values of all tagged formats have in common.
 final class TaggedText {
   private TaggedText() {}
-
-  /// HTML when the texts hold closing tags, as exports made from publishers' metadata do.
-  static Markup markup(String... texts) {
-    for (String text : texts) {
-      int at = text.indexOf("</");
-      while (at >= 0) {
-        if (at + 2 < text.length() && Character.isLetter(text.charAt(at + 2))) {
-          return Markup.HTML;
-        }
-        at = text.indexOf("</", at + 2);
-      }
-    }
-    return Markup.PLAIN;
-  }
 
   /// The names as shown, without the comma that reference managers put behind groups.
   static List<String> names(List<String> values) {

@@ -1,6 +1,7 @@
 package dev.papersift.dump.ris;
 
 import dev.papersift.dump.Field;
+import dev.papersift.dump.Markup;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
@@ -23,7 +24,7 @@ final class WosRecord {
     }
     String shown = tags.first("AB");
     RawRecord.Builder record =
-        RawRecord.from(firstLine, TaggedText.markup(title, shown == null ? "" : shown))
+        RawRecord.from(firstLine, Markup.HTML)
             .put(Field.TITLE, title)
             .put(Field.DOI, tags.first("DI", "D2"))
             .put(Field.PMID, tags.first("PM"))

@@ -23,7 +23,7 @@ final class EndNoteXmlRecord {
     }
     String year = record.text("dates", "year");
     RawRecord.Builder fields =
-        RawRecord.from(firstLine, Markup.PLAIN)
+        RawRecord.from(firstLine, Markup.HTML)
             .put(Field.TITLE, title)
             .put(Field.DOI, doi(record))
             .put(Field.PMID, pmid(record))
