@@ -36,9 +36,7 @@ final class Affiliation {
   /// True when the text names an institution and most of its words are capitalised, numbers or mail
   /// addresses, as in no sentence.
   static boolean is(String text) {
-    return text.indexOf(',') > 0
-        && isMostlyNames(text)
-        && PLACES.stream().anyMatch(text::contains);
+    return text.indexOf(',') > 0 && isMostlyNames(text) && PLACES.stream().anyMatch(text::contains);
   }
 
   /// True when seven of ten words are capitalised, numbers, mail addresses or small ones of names.
