@@ -41,6 +41,28 @@ native-test: jdk
 	GRAALVM_HOME=$(NATIVE_HOME) $(MVN) verify -Dnative -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	  $(if $(GRAALVM_HOME),,-Dquarkus.native.additional-build-args-append=$(NATIVE_ARGS))
 
+# JMH, one benchmark class by name or all: make bench BENCH=ListingBenchmark. Then six megabytes in a 128 MB heap.
+BENCH ?=
+TEST_CP = target/test-classes:target/classes:$$(cat target/test.classpath)
+bench: jdk test-classpath
+	$(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.bench.ListingBenchmark
+	$(JAVA_HOME)/bin/java -cp $(TEST_CP) org.openjdk.jmh.Main -foe true $(BENCH)
+	$(JAVA_HOME)/bin/java -Xmx128m -cp $(TEST_CP) dev.papersift.bench.MemoryProbe
+
+.PHONY: test-classpath
+test-classpath: jdk
+	$(MVN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+
+# Every figure of the README and the docs that is about quality, from the labelled sets in ../shared.
+QUALITY := PhraseQuality
+QUALITY_PORT := 8097
+quality: jdk test-classpath $(RUNNER).jar
+	for main in $(QUALITY); do $(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.quality.$$main || exit 1; done
+	PORT=$(QUALITY_PORT) $(JAVA_HOME)/bin/java $(OPENS) -jar $(RUNNER).jar > target/quality-server.log & server=$$!; \
+	  trap "kill $$server" EXIT; \
+	  until curl -sf localhost:$(QUALITY_PORT)/v1/version > /dev/null; do sleep 0.3; done; \
+	  python3 ../shared/dumps/score_dumps.py http://localhost:$(QUALITY_PORT) ../shared/seeds ../shared/dumps
+
 format: jdk
 	$(MVN) -q spotless:apply
 
