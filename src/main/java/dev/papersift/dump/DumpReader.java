@@ -1,12 +1,11 @@
 package dev.papersift.dump;
 
-import dev.papersift.text.Line;
+import dev.papersift.dump.mail.MailSigns;
 import dev.papersift.text.LineReader;
 import dev.papersift.text.LineTooLongException;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,49 +37,63 @@ public final class DumpReader {
     Charsets.Decision charset = Charsets.decide(dump);
     Ledger ledger = new Ledger();
     Collector collector = new Collector(ledger, records, limits.records());
-    List<ParsedDump.Section> sections = new ArrayList<>();
-    try (LineReader reader = new LineReader(charset.reader(dump.bytes()), limits.lineLength())) {
-      LineCursor lines = new LineCursor(reader, ledger);
-      choose(lines.head(), format).ifPresent(c -> sections.add(section(c, 1)));
-      if (!sections.isEmpty()) {
-        named(sections.getFirst().format()).parse(lines, collector);
+    FormatDetector.Candidate named = format == null ? null : named(format);
+    Sections sections = new Sections(detector, ledger, collector, named);
+    try {
+      if (isEncodedMail(dump, charset)) {
+        MailReading.Opening opening = () -> bytes(dump);
+        new MailReading(opening, limits.lineLength(), ledger, sections).read();
+      } else {
+        try (LineReader lines = open(dump, charset)) {
+          sections.read(lines);
+        }
+        readTails(dump, charset, ledger, sections);
       }
-      drain(lines);
     } catch (LineTooLongException e) {
       throw new LimitException(LimitException.Kind.LINE_LENGTH, e.limit(), e.limit() + 1L);
     }
-    return account(dump, charset, ledger, collector, sections);
+    return account(dump, charset, ledger, collector, sections.all());
   }
 
-  private static ParsedDump.Section section(FormatDetector.Candidate candidate, int firstLine) {
-    return new ParsedDump.Section(
-        candidate.format().name(),
-        candidate.recognition().confidence(),
-        candidate.recognition().evidence(),
-        firstLine,
-        firstLine);
-  }
-
-  private Optional<FormatDetector.Candidate> choose(Head head, @Nullable String format) {
-    if (format != null) {
-      return Optional.of(
-          new FormatDetector.Candidate(named(format), new Recognition(1, "named by the caller")));
+  /// What no format claimed at the end may be a listing of its own: it is looked at again.
+  private void readTails(
+      Dump dump, Charsets.Decision charset, Ledger ledger, Sections sections) throws IOException {
+    int before = 0;
+    Ledger.Span tail = ledger.tail();
+    while (tail != null && tail.first() > before) {
+      before = tail.first();
+      try (LineReader lines = open(dump, charset)) {
+        for (int n = 1; n < before; n++) {
+          lines.next();
+        }
+        sections.readTail(lines);
+      }
+      tail = ledger.tail();
     }
-    return detector.detect(head).stream().findFirst();
   }
 
-  private DumpFormat named(String name) {
+  private boolean isEncodedMail(Dump dump, Charsets.Decision charset) throws IOException {
+    try (LineReader lines = open(dump, charset)) {
+      return MailSigns.isEncodedMail(new LineCursor(lines, new Ledger()).head().lines());
+    }
+  }
+
+  private LineReader open(Dump dump, Charsets.Decision charset) throws IOException {
+    return new LineReader(charset.reader(dump.bytes()), limits.lineLength());
+  }
+
+  /// The lines of a dump one byte a character, as mails need it.
+  private LineReader bytes(Dump dump) throws IOException {
+    Charsets.Decision bytes = new Charsets.Decision(StandardCharsets.ISO_8859_1, 0, false);
+    return new LineReader(bytes.reader(dump.bytes()), limits.lineLength());
+  }
+
+  private FormatDetector.Candidate named(String name) {
     return detector.formats().stream()
         .filter(format -> format.name().equals(name))
         .findFirst()
+        .map(f -> new FormatDetector.Candidate(f, new Recognition(1, "named by the caller")))
         .orElseThrow(() -> new IllegalArgumentException("no format named " + name));
-  }
-
-  private static void drain(LineCursor lines) throws IOException {
-    Line line = lines.next();
-    while (line != null) {
-      line = lines.next();
-    }
   }
 
   private static ParsedDump account(
@@ -97,12 +110,7 @@ public final class DumpReader {
     }
     return new ParsedDump(
         dump.name(),
-        sections.stream()
-            .map(
-                s ->
-                    new ParsedDump.Section(
-                        s.format(), s.confidence(), s.evidence(), s.firstLine(), last))
-            .toList(),
+        sections,
         charset.charset().name(),
         collector.pageDate(),
         collector.count(),

@@ -1,7 +1,9 @@
 package dev.papersift.dump;
 
+import dev.papersift.text.Line;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Asks every format whether it recognises the head of a dump and ranks the answers. Immutable.
 public final class FormatDetector {
@@ -31,6 +33,19 @@ public final class FormatDetector {
                     (Candidate candidate) -> candidate.recognition().confidence())
                 .reversed())
         .toList();
+  }
+
+  /// The surest format, or null when none sees anything of itself. Where the first solid line
+  /// unmistakably begins a listing, the surest of the formats that begin so: what follows may be
+  /// a second listing.
+  @Nullable Candidate best(Head head) {
+    List<Candidate> candidates = detect(head);
+    List<Line> solid = head.solid();
+    String first = solid.isEmpty() ? "" : solid.getFirst().text();
+    return candidates.stream()
+        .filter(c -> c.recognition().confidence() >= SURE && c.format().opens(first))
+        .findFirst()
+        .orElse(candidates.isEmpty() ? null : candidates.getFirst());
   }
 
   /// The formats asked.

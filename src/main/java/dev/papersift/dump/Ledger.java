@@ -4,6 +4,7 @@ import dev.papersift.text.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Accounts for every line of a dump: blank, record, furniture, or leftover until it is claimed.
 /// One byte a line. Not thread-safe.
@@ -75,6 +76,20 @@ public final class Ledger {
       count[kinds[i]]++;
     }
     return new Counts(count[RECORD], count[FURNITURE], count[BLANK], count[LEFTOVER]);
+  }
+
+  /// The leftover lines at the end, behind everything claimed; null when there are none or nothing
+  /// was claimed.
+  @Nullable Span tail() {
+    int last = lines;
+    while (last > 0 && kinds[last - 1] == BLANK) {
+      last--;
+    }
+    int first = last + 1;
+    while (first > 1 && (kinds[first - 2] == LEFTOVER || kinds[first - 2] == BLANK)) {
+      first--;
+    }
+    return first > last || first == 1 ? null : new Span(first, last);
   }
 
   /// The runs of leftover lines; blank lines do not end a run, claimed ones do.

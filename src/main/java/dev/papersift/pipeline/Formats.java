@@ -5,10 +5,12 @@ import dev.papersift.dump.arxiv.ArxivFormats;
 import dev.papersift.dump.bibtex.BibtexFormats;
 import dev.papersift.dump.csv.CsvFormats;
 import dev.papersift.dump.feed.FeedFormats;
+import dev.papersift.dump.generic.GenericFormats;
 import dev.papersift.dump.hf.HfFormats;
 import dev.papersift.dump.json.JsonRecordsFormat;
 import dev.papersift.dump.pubmed.PubmedFormats;
 import dev.papersift.dump.ris.RisFormats;
+import dev.papersift.dump.scholar.ScholarFormats;
 import dev.papersift.dump.xmlexport.XmlExportFormats;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,8 @@ public final class Formats {
     formats.addAll(HfFormats.all());
     formats.addAll(CsvFormats.all());
     formats.addAll(FeedFormats.all());
+    formats.addAll(ScholarFormats.all());
+    formats.addAll(GenericFormats.all());
     return List.copyOf(formats);
   }
 }

@@ -8,7 +8,9 @@ public final class LineTooLongException extends IOException {
   private final int line;
   private final int limit;
 
-  LineTooLongException(int line, int limit) {
+  /// @param line the number of the line, from 1
+  /// @param limit the limit in UTF-16 characters
+  public LineTooLongException(int line, int limit) {
     super("line " + line + " is longer than " + limit + " characters");
     this.line = line;
     this.limit = limit;

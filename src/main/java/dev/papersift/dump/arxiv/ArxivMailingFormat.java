@@ -55,6 +55,11 @@ public final class ArxivMailingFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return MailingLines.isMarker(line);
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new MailingReader(sink).read(lines);
   }

@@ -74,6 +74,11 @@ public final class ArxivPageFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return (line.startsWith("[1]") || line.startsWith("1. ")) && PageHead.of(PageText.plain(line)) != null;
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new PageReader(sink).read(lines);
   }

@@ -50,6 +50,15 @@ public final class BibtexFormat implements DumpFormat {
         : new Recognition(0.45, "one entry behind other text");
   }
 
+  @Override
+  public boolean opens(String line) {
+    if (line.indexOf('@') < 0) {
+      return false;
+    }
+    EntryStart start = EntryStart.leading(line);
+    return start != null && start.isCommon();
+  }
+
   /// True for a comment line outside entries.
   static boolean isRemark(String line) {
     String text = line.strip();

@@ -53,6 +53,12 @@ public final class CsvFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    boolean mayName = line.contains("itle") || line.contains("ITLE") || line.startsWith("PT\t");
+    return mayName && Header.isHeader(line);
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     Header header = Header.find(lines.head());
     if (header == null) {

@@ -50,6 +50,20 @@ record Header(
     };
   }
 
+  /// True for a line that names a title column and at least two others.
+  static boolean isHeader(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
+    for (int d = 0; d < DELIMITERS.length(); d++) {
+      Map<Column, Integer> columns = columns(cells(line, DELIMITERS.charAt(d)));
+      if (columns.containsKey(Column.TITLE) && columns.size() > 2) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// True for a table in tabs whose lines all have the width of its header: there a quotation mark
   /// is only a character.
   private static boolean isUnquoted(List<Line> lines, int width) {

@@ -83,6 +83,11 @@ public final class XmlFeedFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("<?xml") || line.startsWith("<rss") || line.startsWith("<feed");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     EntryCutter cutter = new EntryCutter(lines, sink, atom ? "entry" : "item");
     XmlItem reader = new XmlItem();

@@ -44,6 +44,11 @@ public final class HfCardsFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("# Daily Papers") || HfFurniture.isInvitation(line.strip());
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     Layout layout = Layout.of(lines.head());
     PieceReader pieces = new PieceReader(lines, layout);

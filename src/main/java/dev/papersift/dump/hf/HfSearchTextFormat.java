@@ -77,6 +77,11 @@ public final class HfSearchTextFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return HfFurniture.isInvitation(line.strip());
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new TitleAbstractLines(sink).read(lines);
   }

@@ -51,6 +51,11 @@ public final class CslJsonFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return JsonRecordsFormat.opensDocument(line);
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     JsonDocument.read(lines, sink, Markup.HTML);
   }

@@ -46,6 +46,24 @@ public final class JsonRecordsFormat implements DumpFormat {
         : new Recognition(0.2, "a JSON document");
   }
 
+  @Override
+  public boolean opens(String line) {
+    return opensDocument(line);
+  }
+
+  /// True for a line with which a JSON document may begin.
+  static boolean opensDocument(String line) {
+    if (line.isEmpty() || (line.charAt(0) != '[' && line.charAt(0) != '{')) {
+      return false;
+    }
+    String text = line.strip();
+    return text.equals("[")
+        || text.equals("{")
+        || text.startsWith("[{")
+        || text.startsWith("{\"")
+        || text.startsWith("[ {");
+  }
+
   /// The first characters of a head that begins like a JSON document over several lines; else the
   /// empty text.
   static String document(Head head) {

@@ -66,6 +66,11 @@ public final class NdjsonRecordsFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return JsonRecordsFormat.opensDocument(line);
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     Line line = lines.nextSolid();
     while (line != null) {

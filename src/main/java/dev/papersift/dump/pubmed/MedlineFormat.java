@@ -52,6 +52,11 @@ public final class MedlineFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("PMID- ");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new MedlineReading(sink).read(lines);
   }

@@ -67,6 +67,11 @@ public final class PubmedAbstractFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("1. ");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new NumberedRecords(sink) {
       @Override

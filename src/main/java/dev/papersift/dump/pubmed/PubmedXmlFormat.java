@@ -48,6 +48,11 @@ public final class PubmedXmlFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("<?xml") || line.startsWith("<Pubmed");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new XmlRecords(
             RECORDS,

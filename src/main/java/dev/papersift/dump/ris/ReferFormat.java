@@ -47,6 +47,11 @@ public final class ReferFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("%0 ");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new ReferReading(sink).read(lines);
   }

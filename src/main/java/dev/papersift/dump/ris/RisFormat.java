@@ -73,6 +73,11 @@ public final class RisFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("TY  -");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new RisReading(sink).read(lines);
   }

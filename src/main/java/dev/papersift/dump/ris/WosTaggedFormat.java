@@ -48,6 +48,11 @@ public final class WosTaggedFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("FN ") || (line.startsWith("PT ") && line.length() < 6);
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new WosReading(sink).read(lines);
   }

@@ -43,6 +43,11 @@ public final class EndNoteXmlFormat implements DumpFormat {
   }
 
   @Override
+  public boolean opens(String line) {
+    return line.startsWith("<?xml") || line.startsWith("<xml>");
+  }
+
+  @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
     new XmlRecords(
             List.of("record"),

@@ -1,0 +1,94 @@
+package dev.papersift.dump;
+
+import dev.papersift.text.Line;
+import dev.papersift.text.LineSource;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import org.jspecify.annotations.Nullable;
+
+/// Passes lines on without what authors of notes put around a listing: YAML front matter at the
+/// top, the fences of code blocks, byte-order marks inside the text. Those lines are furniture. Not thread-safe.
+final class Framing implements LineSource {
+  private static final int LONGEST_FRONT_MATTER = 60;
+  private static final int LONGEST_FENCE = 40;
+  private final LineSource source;
+  private final Ledger ledger;
+  private final ArrayDeque<Line> ahead = new ArrayDeque<>();
+  private boolean begun;
+
+  Framing(LineSource source, Ledger ledger) {
+    this.source = source;
+    this.ledger = ledger;
+  }
+
+  @Override
+  public @Nullable Line next() throws IOException {
+    if (!begun) {
+      begun = true;
+      frontMatter();
+    }
+    Line line = take();
+    while (line != null && isFence(line.text())) {
+      drop(line);
+      line = take();
+    }
+    return line;
+  }
+
+  /// The next line, without the byte-order mark that joining files leaves inside.
+  private @Nullable Line take() throws IOException {
+    Line line = ahead.isEmpty() ? source.next() : ahead.poll();
+    return line == null || !line.text().startsWith("\ufeff")
+        ? line
+        : new Line(line.number(), line.last(), line.text().substring(1));
+  }
+
+  /// Reads the lines of a front matter and drops them; when it never ends they are kept.
+  private void frontMatter() throws IOException {
+    Line line = source.next();
+    if (line == null) {
+      return;
+    }
+    ahead.add(line);
+    if (!line.text().stripTrailing().equals("---")) {
+      return;
+    }
+    while (ahead.size() < LONGEST_FRONT_MATTER) {
+      line = source.next();
+      if (line == null) {
+        return;
+      }
+      ahead.add(line);
+      String text = line.text().stripTrailing();
+      if (text.equals("---") || text.equals("...")) {
+        ahead.forEach(this::drop);
+        ahead.clear();
+        return;
+      }
+      if (!isYaml(text)) {
+        return;
+      }
+    }
+  }
+
+  private static boolean isYaml(String text) {
+    return text.isEmpty()
+        || text.startsWith(" ")
+        || text.startsWith("- ")
+        || text.startsWith("#")
+        || text.indexOf(':') > 0;
+  }
+
+  private static boolean isFence(String text) {
+    String line = text.strip();
+    return (line.startsWith("```") || line.startsWith("~~~"))
+        && line.length() < LONGEST_FENCE
+        && line.indexOf('`', 3) < 0
+        && line.indexOf(' ', 4) < 0;
+  }
+
+  private void drop(Line line) {
+    ledger.seen(line);
+    ledger.furniture(line.number(), line.last());
+  }
+}

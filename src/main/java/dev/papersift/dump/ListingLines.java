@@ -1,0 +1,77 @@
+package dev.papersift.dump;
+
+import dev.papersift.text.Line;
+import dev.papersift.text.LineSource;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of one listing: ends before the line with which a listing of another format begins.
+/// Reads ahead only where a line looks like such a beginning. Not thread-safe.
+final class ListingLines implements LineSource {
+  private static final double UNMISTAKABLE = 0.7;
+  private static final int LINES_BETWEEN_LOOKS = 40;
+  private final LineCursor lines;
+  private final FormatDetector detector;
+  private final FormatDetector.@Nullable Candidate current;
+  private final boolean whole;
+  private boolean begun;
+  private final int[] nextLook;
+
+  /// @param current the format that reads this listing, or null for text nobody recognised
+  /// @param whole true to pass on every line
+  ListingLines(
+      LineCursor lines,
+      FormatDetector detector,
+      FormatDetector.@Nullable Candidate current,
+      boolean whole) {
+    this.lines = lines;
+    this.detector = detector;
+    this.current = current;
+    this.whole = whole;
+    this.nextLook = new int[detector.formats().size()];
+  }
+
+  @Override
+  public @Nullable Line next() throws IOException {
+    Line line = lines.peek();
+    if (line == null || (begun && !whole && isBeginning(line))) {
+      return null;
+    }
+    begun |= !line.isBlank();
+    return lines.next();
+  }
+
+  private boolean isBeginning(Line line) throws IOException {
+    if (!mayBegin(line)) {
+      return false;
+    }
+    Head head = lines.head();
+    FormatDetector.Candidate best = detector.best(head);
+    return best != null
+        && best.recognition().confidence() >= UNMISTAKABLE
+        && best.format().opens(line.text())
+        && (current == null
+            || (!isCurrent(best.format())
+                && current.format().recognise(head).confidence() < FormatDetector.SURE));
+  }
+
+  /// Asks each format, but a format that was wrong only some lines further on.
+  private boolean mayBegin(Line line) {
+    List<DumpFormat> formats = detector.formats();
+    boolean may = false;
+    for (int i = 0; i < formats.size(); i++) {
+      if (line.number() >= nextLook[i]
+          && formats.get(i).opens(line.text())
+          && !isCurrent(formats.get(i))) {
+        nextLook[i] = line.number() + LINES_BETWEEN_LOOKS;
+        may = true;
+      }
+    }
+    return may;
+  }
+
+  private boolean isCurrent(DumpFormat format) {
+    return current != null && format.name().equals(current.format().name());
+  }
+}

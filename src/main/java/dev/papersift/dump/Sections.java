@@ -1,0 +1,178 @@
+package dev.papersift.dump;
+
+import dev.papersift.dump.html.HtmlPage;
+import dev.papersift.dump.mail.MailSigns;
+import dev.papersift.text.Line;
+import dev.papersift.text.LineSource;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the listings of one dump, one behind the other: detects the format of each, lets that
+/// format read it, and parts it from the next where another format unmistakably begins. HTML is
+/// first reduced to lines. Not thread-safe.
+final class Sections {
+  private static final double PLAIN_ENOUGH = 0.7;
+  private static final int FEWEST_TAIL_LINES = 3;
+  private final FormatDetector detector;
+  private final Ledger ledger;
+  private final Collector collector;
+  private final FormatDetector.@Nullable Candidate named;
+  private final List<ParsedDump.Section> sections = new ArrayList<>();
+
+  /// @param named the format the caller named, which then reads everything; or null
+  Sections(
+      FormatDetector detector,
+      Ledger ledger,
+      Collector collector,
+      FormatDetector.@Nullable Candidate named) {
+    this.detector = detector;
+    this.ledger = ledger;
+    this.collector = collector;
+    this.named = named;
+  }
+
+  /// Reads all lines of a source.
+  void read(LineSource source) throws IOException {
+    LineCursor lines = new LineCursor(new Framing(source, ledger), ledger);
+    List<Line> head = lines.head().lines();
+    if (HtmlPage.looksLikeHtml(head)) {
+      html(lines);
+      return;
+    }
+    int headers = MailSigns.headerEnd(head);
+    if (headers > 0) {
+      ledger.furniture(1, headers);
+    }
+    listings(lines, "");
+  }
+
+  /// Reads lines that the listing before them did not claim, when another format is sure of them.
+  void readTail(LineSource source) throws IOException {
+    LineCursor lines = new LineCursor(source, ledger);
+    Head head = lines.head();
+    FormatDetector.Candidate best = detector.best(head);
+    boolean other =
+        best != null
+            && named == null
+            && head.solid().size() >= FEWEST_TAIL_LINES
+            && best.recognition().confidence() >= FormatDetector.SURE
+            && sections.stream().noneMatch(s -> s.format().equals(best.format().name()));
+    if (other) {
+      listings(lines, "");
+    }
+  }
+
+  private void html(LineCursor lines) throws IOException {
+    Line first = lines.peek();
+    HtmlPage page = HtmlPage.parse(lines::next);
+    List<Line> markdown = page.markdown();
+    List<Line> text = page.text();
+    List<Line> chosen = confidence(text) > confidence(markdown) ? text : markdown;
+    BitSet shown = new BitSet();
+    chosen.stream().filter(l -> !l.isBlank()).forEach(l -> shown.set(l.number(), l.last() + 1));
+    int end = ledger.counts().total();
+    for (int n = first == null ? 1 : first.number(); n <= end; n = n + 1) {
+      if (!shown.get(n)) {
+        ledger.furniture(n, n);
+      }
+    }
+    listings(new LineCursor(source(chosen), ledger), "; a page in HTML");
+  }
+
+  /// How surely the best format recognises lines that are all at hand.
+  double confidence(List<Line> lines) throws IOException {
+    Head head = new LineCursor(source(lines), new Ledger()).head();
+    return detector.detect(head).stream()
+        .findFirst()
+        .map(candidate -> candidate.recognition().confidence())
+        .orElse(0.0);
+  }
+
+  /// How surely the best format recognises a source, HTML undone.
+  double confidence(LineSource source) throws IOException {
+    LineCursor lines = new LineCursor(new Framing(source, new Ledger()), new Ledger());
+    Head head = lines.head();
+    if (!HtmlPage.looksLikeHtml(head.lines())) {
+      return confidence(head.lines());
+    }
+    HtmlPage page = HtmlPage.parse(lines::next);
+    return Math.max(confidence(page.markdown()), confidence(page.text()));
+  }
+
+  private static LineSource source(List<Line> lines) {
+    Iterator<Line> iterator = lines.iterator();
+    return () -> iterator.hasNext() ? iterator.next() : null;
+  }
+
+  private void listings(LineCursor lines, String wrapping) throws IOException {
+    Line first = lines.peek();
+    while (first != null) {
+      FormatDetector.Candidate candidate = named != null ? named : first(lines.head());
+      ListingLines listing = new ListingLines(lines, detector, candidate, named != null);
+      LineCursor cursor = new LineCursor(listing, ledger);
+      if (candidate != null) {
+        begin(candidate, first.number(), wrapping);
+        candidate.format().parse(cursor, collector);
+      }
+      Line rest = cursor.next();
+      while (rest != null) {
+        rest = cursor.next();
+      }
+      first = lines.peek();
+    }
+  }
+
+  /// The format to begin with: the surest one, unless it only begins further down and another is
+  /// sure of the lines above.
+  private FormatDetector.@Nullable Candidate first(Head head) {
+    FormatDetector.Candidate best = detector.best(head);
+    if (best == null) {
+      return null;
+    }
+    List<Line> all = head.lines();
+    int solid = 0;
+    for (int i = 0; i < all.size(); i++) {
+      if (best.format().opens(all.get(i).text())) {
+        return solid < FEWEST_TAIL_LINES ? best : above(new Head(all.subList(0, i), true), best);
+      }
+      solid += all.get(i).isBlank() ? 0 : 1;
+    }
+    return best;
+  }
+
+  private FormatDetector.Candidate above(Head head, FormatDetector.Candidate best) {
+    FormatDetector.Candidate above = detector.best(head);
+    return above != null && above.recognition().confidence() >= PLAIN_ENOUGH ? above : best;
+  }
+
+  private void begin(FormatDetector.Candidate candidate, int firstLine, String wrapping) {
+    endLast(firstLine - 1);
+    Recognition recognition = candidate.recognition();
+    sections.add(
+        new ParsedDump.Section(
+            candidate.format().name(),
+            recognition.confidence(),
+            recognition.evidence() + wrapping,
+            firstLine,
+            firstLine));
+  }
+
+  private void endLast(int line) {
+    if (!sections.isEmpty()) {
+      ParsedDump.Section s = sections.removeLast();
+      int last = Math.max(s.firstLine(), line);
+      sections.add(
+          new ParsedDump.Section(s.format(), s.confidence(), s.evidence(), s.firstLine(), last));
+    }
+  }
+
+  /// The listings read, in order, once all sources were read.
+  List<ParsedDump.Section> all() {
+    endLast(ledger.counts().total());
+    return sections;
+  }
+}

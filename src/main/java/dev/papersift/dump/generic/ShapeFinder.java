@@ -1,0 +1,120 @@
+package dev.papersift.dump.generic;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.Head;
+import dev.papersift.dump.Labels;
+import dev.papersift.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Finds what repeats in the head of a dump. Articles, logs, source code and prose have no shape.
+final class ShapeFinder {
+  private static final int FEWEST_ITEMS = 3;
+  private static final double MOSTLY = 0.6;
+
+  private ShapeFinder() {}
+
+  static @Nullable Shape find(Head head) {
+    if (isLabelled(head)) {
+      return new Shape.Labelled();
+    }
+    ItemMark mark = mark(head);
+    if (mark != null) {
+      return new Shape.Marked(mark);
+    }
+    boolean lineByLine = isLineByLine(head);
+    return isAlternating(blocks(head, lineByLine)) ? new Shape.Alternating(lineByLine) : null;
+  }
+
+  /// True for a line that begins a labelled record.
+  static boolean isTitleLabel(String line) {
+    Labels.Labelled labelled = read(line);
+    return labelled != null && labelled.field() == Field.TITLE && labelled.value().length() > 3;
+  }
+
+  static Labels.@Nullable Labelled read(String line) {
+    ItemMark mark = ItemMark.of(line);
+    return Labels.read(mark == null ? line : mark.text());
+  }
+
+  private static boolean isLabelled(Head head) {
+    int titles = 0;
+    int others = 0;
+    for (Line line : head.lines()) {
+      if (isTitleLabel(line.text())) {
+        titles++;
+      } else {
+        others += read(line.text()) == null ? 0 : 1;
+      }
+    }
+    return titles > 1 && others >= titles;
+  }
+
+  /// The first mark whose items are mostly papers, or null.
+  private static @Nullable ItemMark mark(Head head) {
+    List<ItemMark> seen = new ArrayList<>();
+    for (Line line : head.lines()) {
+      ItemMark mark = ItemMark.of(line.text());
+      if (mark != null && seen.size() < 12 && seen.stream().noneMatch(mark::isLike)) {
+        seen.add(mark);
+      }
+    }
+    ItemMark best = null;
+    int most = 0;
+    for (ItemMark mark : seen) {
+      List<Item> items = items(head, mark);
+      int papers = (int) items.stream().filter(Item::isPaper).count();
+      if (papers >= FEWEST_ITEMS && papers >= MOSTLY * items.size() && papers > most) {
+        best = mark;
+        most = papers;
+      }
+    }
+    return best;
+  }
+
+  private static List<Item> items(Head head, ItemMark mark) {
+    List<Item> items = new ArrayList<>();
+    ItemCutter cutter = new ItemCutter(mark, items::add, _ -> {});
+    head.lines().forEach(cutter::take);
+    cutter.end();
+    return items;
+  }
+
+  private static boolean isLineByLine(Head head) {
+    long blank = head.lines().stream().filter(Line::isBlank).count();
+    return blank * 5 < head.lines().size();
+  }
+
+  private static List<Block> blocks(Head head, boolean lineByLine) {
+    List<Block> blocks = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (Line line : head.lines()) {
+      if (!line.isBlank()) {
+        open.add(line);
+      }
+      if (!open.isEmpty() && (lineByLine || line.isBlank())) {
+        blocks.add(new Block(open));
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      blocks.add(new Block(open));
+    }
+    return blocks;
+  }
+
+  private static boolean isAlternating(List<Block> blocks) {
+    int pairs = 0;
+    int doubled = 0;
+    for (int i = 0; i + 1 < blocks.size(); i++) {
+      boolean prose = blocks.get(i + 1).isProse();
+      if (prose && blocks.get(i).isTitle()) {
+        pairs++;
+      } else if (prose && blocks.get(i).isProse()) {
+        doubled++;
+      }
+    }
+    return pairs >= FEWEST_ITEMS && pairs * 2 >= 0.7 * blocks.size() && doubled * 5 <= pairs;
+  }
+}

@@ -1,0 +1,251 @@
+package dev.papersift.dump.html;
+
+import dev.papersift.text.Blanks;
+import dev.papersift.text.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/// Walks a page and writes its lines. Blocks end lines, paragraphs and headings are set apart by an
+/// empty line, what no reader sees is left out. Walks without recursion.
+final class PageLines implements NodeVisitor {
+  private static final Set<String> UNSEEN =
+      Set.of(
+          "script",
+          "style",
+          "head",
+          "noscript",
+          "svg",
+          "template",
+          "iframe",
+          "select",
+          "textarea",
+          "object",
+          "canvas",
+          "audio",
+          "video");
+  private static final Set<String> APART =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "article", "pre");
+  private static final int HEADINGS = 6;
+
+  private final SourceLines numbers;
+  private final boolean markdown;
+  private final List<Line> lines = new ArrayList<>();
+  private final StringBuilder current = new StringBuilder();
+  private int first;
+  private int last;
+  private int unseen;
+  private int preformatted;
+  private String prefix = "";
+  private String address = "";
+  private int linkFrom = -1;
+  private boolean solid;
+
+  PageLines(SourceLines numbers, boolean markdown) {
+    this.numbers = numbers;
+    this.markdown = markdown;
+  }
+
+  List<Line> of(Element body) {
+    NodeTraversor.traverse(this, body);
+    flush();
+    return lines;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      if (unseen == 0) {
+        text(text);
+      }
+    } else if (node instanceof Element element) {
+      open(element, element.normalName());
+    }
+  }
+
+  private void open(Element element, String name) {
+    if (isUnseen(element, name)) {
+      unseen++;
+      return;
+    }
+    if (unseen > 0) {
+      return;
+    }
+    if (name.equals("br")) {
+      flush();
+    } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
+      block(name);
+    }
+    if (name.equals("a") && markdown) {
+      address = element.attr("href");
+      linkFrom = -1;
+    }
+    preformatted += name.equals("pre") ? 1 : 0;
+  }
+
+  private void block(String name) {
+    if (name.equals("td") || name.equals("th")) {
+      current.append(' ');
+      return;
+    }
+    flush();
+    if (APART.contains(name)) {
+      blank();
+    }
+    if (markdown && isHeading(name)) {
+      prefix = "#".repeat(name.charAt(1) - '0') + " ";
+    } else if (markdown && name.equals("li")) {
+      prefix = "- ";
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    String name = element.normalName();
+    if (isUnseen(element, name)) {
+      unseen--;
+      return;
+    }
+    if (unseen > 0) {
+      return;
+    }
+    if (name.equals("a") && markdown) {
+      closeLink();
+      address = "";
+    } else if (element.isBlock()) {
+      flush();
+      prefix = "";
+      if (APART.contains(name)) {
+        blank();
+      }
+    }
+    preformatted -= name.equals("pre") ? 1 : 0;
+  }
+
+  private static boolean isUnseen(Element element, String name) {
+    return UNSEEN.contains(name)
+        || element.hasAttr("hidden")
+        || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  }
+
+  private static boolean isHeading(String name) {
+    return name.length() == 2
+        && name.charAt(0) == 'h'
+        && name.charAt(1) <= '0' + HEADINGS
+        && name.charAt(1) > '0';
+  }
+
+  private void text(TextNode node) {
+    String text = node.getWholeText();
+    int index = node.sourceRange().start().lineNumber();
+    if (preformatted > 0) {
+      preformatted(text, index);
+      return;
+    }
+    int leading = 0;
+    int newlines = 0;
+    while (leading < text.length() && Blanks.isBlank(text.charAt(leading))) {
+      newlines += text.charAt(leading++) == '\n' ? 1 : 0;
+    }
+    if (leading == text.length()) {
+      current.append(' ');
+      return;
+    }
+    int trailing = text.length();
+    while (Blanks.isBlank(text.charAt(trailing - 1))) {
+      trailing--;
+    }
+    int inner = (int) text.substring(leading, trailing).chars().filter(c -> c == '\n').count();
+    begin(index + newlines);
+    append(text, index + newlines + inner);
+  }
+
+  private void preformatted(String text, int index) {
+    int from = 0;
+    int line = index;
+    int end = text.indexOf('\n');
+    while (end >= 0) {
+      begin(line);
+      append(text.substring(from, end), line);
+      flushExact();
+      from = end + 1;
+      line++;
+      end = text.indexOf('\n', from);
+    }
+    if (from < text.length()) {
+      begin(line);
+      append(text.substring(from), line);
+    }
+  }
+
+  private void begin(int index) {
+    if (!solid) {
+      first = numbers.first(index);
+      last = first;
+    }
+  }
+
+  private void append(String text, int index) {
+    if (!address.isEmpty() && linkFrom < 0) {
+      linkFrom = current.length();
+    }
+    current.append(text);
+    solid |= !text.isBlank();
+    last = Math.max(last, numbers.last(index));
+  }
+
+  private void closeLink() {
+    if (linkFrom < 0 || linkFrom > current.length()) {
+      return;
+    }
+    String shown = current.substring(linkFrom);
+    String label = Blanks.collapse(shown);
+    current.setLength(linkFrom);
+    linkFrom = -1;
+    if (!label.isEmpty()) {
+      current.append(Blanks.isBlank(shown.charAt(0)) ? " [" : "[").append(label);
+      current.append("](").append(address).append(')');
+      current.append(Blanks.isBlank(shown.charAt(shown.length() - 1)) ? " " : "");
+    }
+  }
+
+  private void flush() {
+    boolean linked = linkFrom >= 0;
+    closeLink();
+    if (linked) {
+      address = "";
+    }
+    String text = preformatted > 0 ? current.toString() : Blanks.collapse(current.toString());
+    current.setLength(0);
+    solid = false;
+    if (!text.isBlank()) {
+      lines.add(new Line(Math.max(first, 1), Math.max(first, last), prefix + text));
+      prefix = "";
+    }
+  }
+
+  private void flushExact() {
+    String text = current.toString();
+    current.setLength(0);
+    solid = false;
+    linkFrom = -1;
+    lines.add(new Line(Math.max(first, 1), Math.max(first, last), text));
+  }
+
+  /// One empty line, between lines only.
+  private void blank() {
+    if (!lines.isEmpty() && !lines.getLast().isBlank()) {
+      int at = lines.getLast().last();
+      lines.add(new Line(at, at, ""));
+    }
+  }
+}
