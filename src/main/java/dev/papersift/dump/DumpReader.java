@@ -56,8 +56,8 @@ public final class DumpReader {
   }
 
   /// What no format claimed at the end may be a listing of its own: it is looked at again.
-  private void readTails(
-      Dump dump, Charsets.Decision charset, Ledger ledger, Sections sections) throws IOException {
+  private void readTails(Dump dump, Charsets.Decision charset, Ledger ledger, Sections sections)
+      throws IOException {
     int before = 0;
     Ledger.Span tail = ledger.tail();
     while (tail != null && tail.first() > before) {

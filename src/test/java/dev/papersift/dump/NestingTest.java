@@ -87,7 +87,8 @@ class NestingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--b\n", "<div>", "<a href=x>", "=\n", "<p>a", "From a 2020\n\n", "```\n"})
+  @ValueSource(
+      strings = {"--b\n", "<div>", "<a href=x>", "=\n", "<p>a", "From a 2020\n\n", "```\n"})
   void survivesHostileRepeats(String piece) {
     String mail =
         "From: a\nTo: b\nSubject: c\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"

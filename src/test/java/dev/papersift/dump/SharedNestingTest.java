@@ -134,7 +134,9 @@ class SharedNestingTest {
         continue;
       }
       String piece =
-          b == '=' || b < 32 || b > 126 || (b == ' ' && endsLine) ? String.format("=%02X", b & 0xff) : "" + (char) b;
+          b == '=' || b < 32 || b > 126 || (b == ' ' && endsLine)
+              ? String.format("=%02X", b & 0xff)
+              : "" + (char) b;
       if (column + piece.length() > 75) {
         out.append("=\n");
         column = 0;

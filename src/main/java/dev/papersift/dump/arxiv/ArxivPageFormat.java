@@ -75,7 +75,8 @@ public final class ArxivPageFormat implements DumpFormat {
 
   @Override
   public boolean opens(String line) {
-    return (line.startsWith("[1]") || line.startsWith("1. ")) && PageHead.of(PageText.plain(line)) != null;
+    return (line.startsWith("[1]") || line.startsWith("1. "))
+        && PageHead.of(PageText.plain(line)) != null;
   }
 
   @Override

@@ -61,7 +61,8 @@ class GenericFormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"- ", "# a\n", "Title: a\n", "[", "[1] a\n", "- **a** http://", "(", "a\n\n"})
+  @ValueSource(
+      strings = {"- ", "# a\n", "Title: a\n", "[", "[1] a\n", "- **a** http://", "(", "a\n\n"})
   void survivesHostileRepeats(String piece) {
     FormatTesting.survive(FORMAT, piece.repeat(100_000));
     String head = FormatTesting.fixture("generic/bullets.md.txt");
