@@ -33,6 +33,7 @@ public final class ArxivMailingFormat implements DumpFormat {
     int ids = 0;
     int titles = 0;
     int authors = 0;
+    int categories = 0;
     for (Line line : head.lines()) {
       String text = line.text();
       text = QuotePrefix.of(text).strip(text);
@@ -42,9 +43,14 @@ public final class ArxivMailingFormat implements DumpFormat {
         titles++;
       } else if (text.startsWith("Author")) {
         authors += MailLabel.of(text) == MailLabel.AUTHORS ? 1 : 0;
+      } else if (text.startsWith("Categories:")) {
+        categories++;
       } else if (MailingLines.idStart(text) >= 0) {
         ids++;
       }
+    }
+    if (markers == 0 && ids > 0 && titles > 0 && categories > 0) {
+      return new Recognition(0.9, "Title, Authors and Categories below identifiers");
     }
     if (markers == 0 || titles == 0 || authors + ids == 0) {
       return Recognition.NONE;

@@ -52,7 +52,7 @@ public final class ArxivPageFormat implements DumpFormat {
     int found = 0;
     for (Line line : head.lines()) {
       String text = PageText.plain(line.text());
-      if (MailingLines.isMarker(text)) {
+      if (MailingLines.isMarker(text) || text.startsWith("Categories:")) {
         return Recognition.NONE;
       }
       if (PageHead.of(text) != null) {

@@ -22,6 +22,7 @@ record DigestLine(
     DigestLabel.@Nullable At label,
     @Nullable PaperLink link) {
   private static final int PROSE = 80;
+  private static final int SENTENCE = 40;
   private static final int LONGEST_TITLE = 400;
 
   static DigestLine of(Line line) {
@@ -83,7 +84,10 @@ record DigestLine(
   }
 
   boolean isProse() {
-    return plain.length() >= PROSE;
+    int length = plain.length();
+    return length >= PROSE
+        || (length >= SENTENCE
+            && (AbstractCheck.endsLikeASentence(plain) || AbstractCheck.endsCut(plain)));
   }
 
   /// True when the line may be a title by its length.

@@ -25,7 +25,9 @@ final class DigestTable {
   ///
   /// @param before run before a record is handed on
   boolean take(DigestLine line, Runnable before) {
-    if (!line.line().text().stripLeading().startsWith("|")) {
+    boolean bars = line.line().text().stripLeading().startsWith("|");
+    boolean led = ArxivIds.end(line.bare(), 0) > 0 && line.bare().contains(" | ");
+    if (!bars && !led) {
       return false;
     }
     List<String> cells = cells(line.bare());

@@ -50,7 +50,7 @@ enum MailLabel {
       case "Comments", "Comment" -> COMMENTS;
       case "Journal-ref", "Journal-Ref", "Journal ref" -> JOURNAL;
       case "DOI" -> DOI;
-      case "Date" -> DATE;
+      case "Date", "Date (v1)" -> DATE;
       case "From",
           "Paper",
           "Proxy",

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The kinds of lines in a mailing, told by hand-written scans.
 final class MailingLines {
-  private static final int SHORTEST_RULE = 10;
+  private static final int SHORTEST_RULE = 5;
   private static final String PAPER = "Paper";
   private static final List<String> FURNITURE =
       List.of(
@@ -63,11 +63,12 @@ final class MailingLines {
     return end;
   }
 
-  /// True for the line that closes an entry: backslashes, then an address in parentheses.
+  /// True for the line that closes an entry: backslashes, then an address in parentheses; or the
+  /// address and size alone, where backslashes were lost.
   static boolean isClosing(String line) {
     int end = backslashes(line);
     if (end == 0) {
-      return false;
+      return line.startsWith("http") && line.endsWith("kb") && line.contains("arxiv.org/abs/");
     }
     int i = end;
     while (i < line.length() && line.charAt(i) == ' ') {

@@ -11,7 +11,6 @@ final class PageFurniture {
           "Total of ",
           "Showing up to ",
           "Showing new listings",
-          "Showing 1",
           "New submissions",
           "Cross submissions",
           "Cross-lists",
@@ -81,7 +80,9 @@ final class PageFurniture {
     if (text.isEmpty() || text.length() > LONGEST) {
       return false;
     }
-    if (WHOLE.contains(text) || isDay(text) || isRule(text)) {
+    boolean range =
+        text.startsWith("Showing ") && text.length() > 8 && Character.isDigit(text.charAt(8));
+    if (range || WHOLE.contains(text) || isDay(text) || isRule(text)) {
       return true;
     }
     for (String start : STARTS) {

@@ -17,10 +17,14 @@ class ArxivFixturesTest {
       mailing-daily, arxiv-mailing, 4
       mailing-quoted, arxiv-mailing, 4
       mailing-indented, arxiv-mailing, 4
+      mailing-forwarded, arxiv-mailing, 2
+      mailing-unindented, arxiv-mailing, 2
+      mailing-without-markers, arxiv-mailing, 2
       mailing-monthly-1997, arxiv-mailing, 2
       mailing-malformed, arxiv-mailing, 4
       listing-browser, arxiv-listing, 4
       listing-2019, arxiv-listing, 3
+      listing-bullets, arxiv-listing, 2
       listing-lynx, arxiv-listing, 2
       listing-w3m, arxiv-listing, 3
       listing-elements, arxiv-listing, 2
@@ -37,6 +41,10 @@ class ArxivFixturesTest {
       digest-labels, arxiv-digest, 2
       digest-chat, arxiv-digest, 2
       digest-details, arxiv-digest, 2
+      digest-bold-titles, arxiv-digest, 2
+      digest-nested-list, arxiv-digest, 2
+      digest-leading-ids, arxiv-digest, 4
+      digest-id-headings, arxiv-digest, 2
       digest-feed-titles, arxiv-digest, 2
       """;
 

@@ -108,4 +108,14 @@ class ArxivMailingFormatTest {
     assertThat(FormatTesting.parse(FORMAT, lost).papers().getFirst().abstractText())
         .isEqualTo("Moss is studied. An exact solution is given.");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"mailing-forwarded", "mailing-unindented", "mailing-without-markers"})
+  void readsWhatMailProgramsMakeOfAMailing(String fixture) {
+    Paper paper = read(fixture).papers().getFirst();
+    assertThat(paper.title()).isEqualTo("Lantern: A Title that wraps");
+    assertThat(paper.authors()).containsExactly("Ada Example", "Bertil Sample");
+    assertThat(paper.abstractText()).isEqualTo("We present a thing. It goes on.");
+    assertThat(paper.url()).isEqualTo("https://arxiv.org/abs/2405.10001");
+  }
 }
