@@ -60,7 +60,8 @@ final class DigestFurniture {
       }
     }
     boolean tags = text.length() > 1 && text.charAt(0) == '#' && Character.isLetter(text.charAt(1));
-    return tags || (text.startsWith("[v") && text.length() > 4 && Character.isDigit(text.charAt(2)));
+    return tags
+        || (text.startsWith("[v") && text.length() > 4 && Character.isDigit(text.charAt(2)));
   }
 
   static boolean endsPage(String text) {

@@ -54,7 +54,8 @@ record PageHead(String id, @Nullable String type, boolean numbered) {
     while (i < text.length()) {
       char c = text.charAt(i);
       if (c == '('
-          && (text.startsWith("replaced", i + 1) || text.startsWith("cross-list", i + 1)
+          && (text.startsWith("replaced", i + 1)
+              || text.startsWith("cross-list", i + 1)
               || text.startsWith("withdrawn", i + 1))) {
         int close = text.indexOf(')', i);
         i = close < 0 ? text.length() : close + 1;
