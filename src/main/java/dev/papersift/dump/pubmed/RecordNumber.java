@@ -2,7 +2,8 @@ package dev.papersift.dump.pubmed;
 
 import dev.papersift.text.Blanks;
 
-/// The number that PubMed's text formats put before a record, `12. ` or `12: `.
+/// The number that PubMed's text formats put before a record, `12. ` or `12: `; on a line of its
+/// own in text copied from its pages.
 final class RecordNumber {
   private static final int MOST_DIGITS = 7;
 
@@ -24,10 +25,11 @@ final class RecordNumber {
     while (i < line.length() && line.charAt(i) >= '0' && line.charAt(i) <= '9') {
       i++;
     }
-    if (i == 0 || i > MOST_DIGITS || i + 1 >= line.length()) {
+    if (i == 0 || i > MOST_DIGITS || i == line.length()) {
       return 0;
     }
     boolean mark = line.charAt(i) == '.' || line.charAt(i) == ':';
-    return mark && Blanks.isBlank(line.charAt(i + 1)) ? i + 2 : 0;
+    boolean ends = i + 1 == line.length() || Blanks.isBlank(line.charAt(i + 1));
+    return mark && ends ? Math.min(i + 2, line.length()) : 0;
   }
 }

@@ -27,7 +27,10 @@ final class SummaryRecord {
     }
     Citation citation = Citation.read(text, journal, date);
     RawRecord.Builder record = RawRecord.from(firstLine, Markup.HTML);
-    putAuthorsAndTitle(record, text.substring(0, journal).strip());
+    String head = text.substring(0, journal).strip();
+    if (!putTitleAndAuthors(record, head, lines)) {
+      putAuthorsAndTitle(record, head);
+    }
     record
         .put(Field.PMID, PubmedId.in(text))
         .put(Field.DOI, citation.doi())
@@ -56,6 +59,29 @@ final class SummaryRecord {
       texts.add(texts.isEmpty() ? text.substring(RecordNumber.rest(text)) : text);
     }
     return Wraps.join(texts);
+  }
+
+  /// Reads text copied from PubMed's pages, where the title comes first and the authors stand on a
+  /// line below it; false when the record is not so.
+  private static boolean putTitleAndAuthors(
+      RawRecord.Builder record, String head, List<Line> lines) {
+    int at = Sentence.startOfLast(head, head.length());
+    if (at == 0 || lines.size() == 1) {
+      return false;
+    }
+    String tail = head.substring(at);
+    AuthorLine authors = AuthorLine.of(tail);
+    if (!authors.believable() || lines.stream().skip(1).noneMatch(line -> begins(tail, line))) {
+      return false;
+    }
+    record.put(Field.TITLE, head.substring(0, at).strip());
+    authors.names().forEach(name -> record.put(Field.AUTHOR, name));
+    return true;
+  }
+
+  private static boolean begins(String text, Line line) {
+    String shown = line.text().strip();
+    return !shown.isEmpty() && (text.startsWith(shown) || shown.startsWith(text));
   }
 
   /// Tells `Barras C. Title.` from a title alone: authors are names with initials, or a group.

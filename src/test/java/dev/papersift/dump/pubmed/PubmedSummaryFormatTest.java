@@ -56,6 +56,34 @@ class PubmedSummaryFormatTest {
   }
 
   @Test
+  void readsTextCopiedFromThePageWithTheTitleFirst() {
+    String text =
+        """
+        1.
+        Is smoke cheap? A review.
+        Marsh JH, Quill SX.
+        J Honey. 2013 Feb;12(2):1-9. doi: 10.5555/jh.2013.1.
+        PMID: 94000011 [PubMed - indexed for MEDLINE] Free PMC Article
+        Similar articles
+
+        2.
+        Jars of the north.
+        Ostrow M.
+        J Honey. 2013 Jan;12(1):1-9.
+        PMID: 94000012 [PubMed - indexed for MEDLINE]
+        Similar articles
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles()).containsExactly("Is smoke cheap? A review.", "Jars of the north.");
+    assertThat(parsed.papers())
+        .extracting(p -> String.join("; ", p.authors()))
+        .containsExactly("Marsh JH; Quill SX", "Ostrow M");
+    assertThat(parsed.papers().getFirst().ids().pmid()).isEqualTo("94000011");
+    assertThat(FormatTesting.confidence(FORMAT, text)).isGreaterThan(0.9);
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
+  }
+
+  @Test
   void aRecordWithoutJournalIsLeftOverWithAnIssue() {
     String text = WRAPPED.replace("Nature of Bees. 2019 \nSep;573(7772):15.", "Nature of Bees");
     Parsed parsed = FormatTesting.parse(FORMAT, text);
