@@ -14,13 +14,16 @@ public enum Language {
   DUTCH,
   RUSSIAN;
 
+  private static final int LEAST_SHARE = 10;
+
   /// The language whose function words stand in the text most often; English when none stands out.
   public static Language of(List<Word> words) {
     Language best = ENGLISH;
-    int most = count(words, ENGLISH);
-    if (most * 5 > words.size()) {
+    int english = count(words, ENGLISH);
+    if (english * 5 > words.size()) {
       return ENGLISH;
     }
+    int most = Math.max(Math.max(english, 1), words.size() / LEAST_SHARE);
     for (Language language : values()) {
       int found = count(words, language);
       if (found > most) {
