@@ -113,6 +113,6 @@ final class Features {
     if (word == 0 || document.term()[word - 1] < 0 || !document.joined(word)) {
       return -1;
     }
-    return (long) document.term()[word - 1] << 32 | document.term()[word];
+    return ((long) document.term()[word - 1] << 32) | document.term()[word];
   }
 }

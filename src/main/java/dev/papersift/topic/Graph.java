@@ -91,7 +91,7 @@ record Graph(int[] start, int[] to, double[] weight, double[] self) {
 
   /// The finaliser of SplitMix64 as a number from 0 to 1.
   private static double hash(int low, int high, int draw) {
-    long z = ((long) low << 32 | high) + (draw + 1) * 0x9e3779b97f4a7c15L;
+    long z = (((long) low << 32) | high) + (draw + 1) * 0x9e3779b97f4a7c15L;
     z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
     z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
     return ((z ^ (z >>> 31)) >>> 11) * 0x1p-53;

@@ -84,7 +84,7 @@ final class PhraseIndex {
   }
 
   private int extended(int start, int term, int mark) {
-    int phrase = base + longer.add((long) start << 32 | (term & 0xffffffffL));
+    int phrase = base + longer.add(((long) start << 32) | (term & 0xffffffffL));
     if (phrase >= frequency.length) {
       int room = phrase * 2;
       frequency = Arrays.copyOf(frequency, room);
@@ -139,7 +139,7 @@ final class PhraseIndex {
     String opening = corpus.vocabulary().get(first);
     String closing = corpus.vocabulary().get(end);
     boolean begins =
-        document.hyphenAfter(from) && to - from > 1 ? hasLetter(opening) : mayBegin(opening);
+        (document.hyphenAfter(from) && to - from > 1) ? hasLetter(opening) : mayBegin(opening);
     return begins && hasLetter(closing) && closing.length() > 1 && !Boilerplate.isEmpty(closing);
   }
 
@@ -186,7 +186,7 @@ final class PhraseIndex {
   int phrase(int[] terms) {
     int p = terms[0];
     for (int w = 1; w < terms.length && p >= 0; w++) {
-      int number = longer.get((long) p << 32 | (terms[w] & 0xffffffffL));
+      int number = longer.get(((long) p << 32) | (terms[w] & 0xffffffffL));
       p = number == LongNumbers.UNKNOWN ? NONE : base + number;
     }
     return p;
