@@ -1,18 +1,30 @@
 package dev.papersift.aws;
 
-import dev.papersift.store.ObjectReader;
-import dev.papersift.store.ObjectWriter;
+import dev.papersift.store.ObjectName;
+import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
-/// Uploads and results in S3. Thread-safe as far as its client is.
-public final class S3Objects implements ObjectReader, ObjectWriter {
+/// Objects in S3. Thread-safe as far as its client is.
+public final class S3Objects implements ObjectStore {
+  private static final int NOT_FOUND = 404;
+  private static final int CONFLICT = 409;
+  private static final int PRECONDITION_FAILED = 412;
+
+  /// What S3 calls the version of an object stored while versioning was off.
+  private static final String UNVERSIONED = "null";
+
   private final Supplier<S3Client> client;
 
   /// @param client gives the client, first asked for at the first call: an HTTP call pays
@@ -22,31 +34,73 @@ public final class S3Objects implements ObjectReader, ObjectWriter {
   }
 
   @Override
-  public StoredObject read(String bucket, String key, long most) throws IOException {
-    try (ResponseInputStream<GetObjectResponse> in =
-        client.get().getObject(request -> request.bucket(bucket).key(key))) {
-      GetObjectResponse head = in.response();
-      if (head.contentLength() > most) {
-        throw new IOException("the object has " + head.contentLength() + " bytes, over " + most);
+  public Optional<StoredObject> read(ObjectName name, long most) throws IOException {
+    GetObjectRequest request =
+        GetObjectRequest.builder()
+            .bucket(name.bucket())
+            .key(name.key())
+            .versionId(name.version())
+            .build();
+    try (ResponseInputStream<GetObjectResponse> in = client.get().getObject(request)) {
+      StoredObject.State state = state(in.response());
+      if (state.length() > most) {
+        in.abort();
+        return Optional.of(new StoredObject(new byte[0], state));
       }
-      byte[] bytes = in.readAllBytes();
-      return new StoredObject(bytes, head.contentType(), head.contentEncoding());
+      return Optional.of(new StoredObject(in.readAllBytes(), state));
+    } catch (S3Exception e) {
+      if (e.statusCode() == NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw new IOException("reading from S3: status " + e.statusCode(), e);
     } catch (SdkException e) {
       throw new IOException("reading from S3", e);
     }
   }
 
+  private static StoredObject.State state(GetObjectResponse response) {
+    String version = UNVERSIONED.equals(response.versionId()) ? null : response.versionId();
+    return new StoredObject.State(
+        response.contentLength(),
+        response.eTag(),
+        response.lastModified(),
+        version,
+        response.contentType(),
+        response.contentEncoding());
+  }
+
   @Override
-  public void write(String bucket, String key, String contentType, byte[] bytes)
-      throws IOException {
+  public void write(ObjectName name, String contentType, byte[] bytes) throws IOException {
     try {
-      client
-          .get()
-          .putObject(
-              request -> request.bucket(bucket).key(key).contentType(contentType),
-              RequestBody.fromBytes(bytes));
+      client.get().putObject(put(name, contentType).build(), RequestBody.fromBytes(bytes));
     } catch (SdkException e) {
       throw new IOException("writing to S3", e);
     }
+  }
+
+  @Override
+  public boolean replace(ObjectName name, @Nullable String tag, String contentType, byte[] bytes)
+      throws IOException {
+    PutObjectRequest.Builder put = put(name, contentType);
+    PutObjectRequest request = (tag == null ? put.ifNoneMatch("*") : put.ifMatch(tag)).build();
+    try {
+      client.get().putObject(request, RequestBody.fromBytes(bytes));
+      return true;
+    } catch (S3Exception e) {
+      // 409: another conditional write is under way; 404: the object to replace was deleted.
+      return switch (e.statusCode()) {
+        case PRECONDITION_FAILED, CONFLICT, NOT_FOUND -> false;
+        default -> throw new IOException("writing to S3: status " + e.statusCode(), e);
+      };
+    } catch (SdkException e) {
+      throw new IOException("writing to S3", e);
+    }
+  }
+
+  private static PutObjectRequest.Builder put(ObjectName name, String contentType) {
+    return PutObjectRequest.builder()
+        .bucket(name.bucket())
+        .key(name.key())
+        .contentType(contentType);
   }
 }

@@ -4,7 +4,9 @@ import dev.papersift.aws.S3Objects;
 import dev.papersift.dump.Limits;
 import dev.papersift.intake.Intake;
 import dev.papersift.pipeline.Formats;
+import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.pipeline.upload.UploadPipeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -36,5 +38,18 @@ public class Wiring {
   @Singleton
   RecordsPipeline recordsPipeline(Limits limits) {
     return new RecordsPipeline(Formats.all(), limits);
+  }
+
+  @Produces
+  @Singleton
+  UploadPipeline.Engine engine(RecordsPipeline records, Limits limits, PapersiftConfig config) {
+    return new UploadPipeline.Engine(records, limits, config.version());
+  }
+
+  @Produces
+  @Singleton
+  UploadPipeline uploadPipeline(
+      S3Objects store, UploadPipeline.Engine engine, PapersiftConfig config) {
+    return new UploadPipeline(store, config.results().bucket().orElse(""), engine, Options.DEFAULT);
   }
 }

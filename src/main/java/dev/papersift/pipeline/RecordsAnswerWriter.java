@@ -65,7 +65,8 @@ public final class RecordsAnswerWriter {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private static void counts(JsonGenerator out, RecordsAnswer answer) throws IOException {
+  /// Writes the member `counts`.
+  public static void counts(JsonGenerator out, RecordsAnswer answer) throws IOException {
     RecordsAnswer.Counts counts = answer.counts();
     out.writeObjectFieldStart("counts");
     out.writeNumberField("dumps", counts.dumps());

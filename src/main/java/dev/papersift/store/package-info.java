@@ -1,4 +1,4 @@
-/// Ports to where uploads come from and results go.
+/// The port to where uploads come from and results go. Entry type: [ObjectStore].
 @NullMarked
 package dev.papersift.store;
 

@@ -70,6 +70,7 @@ final class House {
                   "intake",
                   "render",
                   "store")),
+          new Room("local", List.of("store", "record")),
           new Room("aws", List.of("store", "record")));
 
   static List<ArchRule> importRules() {

@@ -141,8 +141,7 @@ class RecordsPipelineTest {
   void limitsAreHeldWithTheirFigures() {
     Limits few = new Limits(1 << 20, 1 << 20, 100, 10, 1 << 20, 2);
     RecordsPipeline small = new RecordsPipeline(Formats.all(), few);
-    assertThatThrownBy(
-            () -> small.run(List.of(dump("x", SampleDumps.compact())), Options.DEFAULT))
+    assertThatThrownBy(() -> small.run(List.of(dump("x", SampleDumps.compact())), Options.DEFAULT))
         .isInstanceOfSatisfying(
             LimitException.class,
             e -> {
@@ -158,7 +157,8 @@ class RecordsPipelineTest {
 
   @Test
   void theFiveSeedsAre589Papers() throws Exception {
-    Assumptions.assumeTrue(Files.isDirectory(SEEDS), "skipped: no ../shared/seeds beside the clone");
+    Assumptions.assumeTrue(
+        Files.isDirectory(SEEDS), "skipped: no ../shared/seeds beside the clone");
     List<Dump> dumps = new ArrayList<>();
     try (Stream<Path> files = Files.list(SEEDS)) {
       for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {

@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.papersift.render.RecordsJson;
 import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
 import io.quarkus.amazon.lambda.runtime.AmazonLambdaRecorder;
 import io.quarkus.arc.Unremovable;
@@ -18,8 +17,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The one Lambda entry of the artifact: tells events from HTTP calls and passes each on.
 ///
@@ -54,38 +51,17 @@ public class EventRouter {
 
   private void route(InputStream in, OutputStream out, Context context) throws IOException {
     JsonNode event = mapper.readTree(in);
-    String source = event.path("Records").path(0).path("eventSource").asText("");
-    if (source.equals("aws:s3")) {
-      out.write(s3(event));
-    } else {
-      out.write(http(event, context));
-    }
+    out.write(answer(event, context));
   }
 
-  private byte[] s3(JsonNode event) throws IOException {
-    List<UploadFunction.Outcome> outcomes = new ArrayList<>();
-    for (ObjectCreated upload : ObjectCreated.in(event)) {
-      outcomes.add(uploads.process(upload));
+  private byte[] answer(JsonNode event, Context context) throws IOException {
+    if (UploadEvents.isSqs(event)) {
+      return uploads.batch(event, context);
     }
-    return RecordsJson.bytes(
-        json -> {
-          json.writeStartObject();
-          json.writeArrayFieldStart("uploads");
-          for (UploadFunction.Outcome outcome : outcomes) {
-            json.writeStartObject();
-            json.writeStringField("bucket", outcome.upload().bucket());
-            json.writeStringField("key", outcome.upload().key());
-            if (outcome.problem().isEmpty()) {
-              json.writeStringField("records", outcome.key());
-              json.writeNumberField("unique", outcome.records());
-            } else {
-              json.writeStringField("problem", outcome.problem());
-            }
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-          json.writeEndObject();
-        });
+    if (UploadEvents.isS3(event) || UploadEvents.isEventBridge(event)) {
+      return uploads.direct(event, context);
+    }
+    return http(event, context);
   }
 
   private byte[] http(JsonNode event, Context context) throws IOException {

@@ -1,103 +1,128 @@
 package dev.papersift.function.event;
 
-import dev.papersift.dump.LimitException;
-import dev.papersift.dump.Limits;
-import dev.papersift.function.PapersiftConfig;
-import dev.papersift.intake.Intake;
-import dev.papersift.intake.IntakeException;
-import dev.papersift.intake.Upload;
-import dev.papersift.pipeline.Options;
-import dev.papersift.pipeline.RecordsAnswer;
-import dev.papersift.pipeline.RecordsAnswerWriter;
-import dev.papersift.pipeline.RecordsFormat;
-import dev.papersift.pipeline.RecordsPipeline;
-import dev.papersift.pipeline.UnreadableException;
-import dev.papersift.store.ObjectReader;
-import dev.papersift.store.ObjectWriter;
-import dev.papersift.store.StoredObject;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.papersift.pipeline.upload.Deadline;
+import dev.papersift.pipeline.upload.ObjectCreated;
+import dev.papersift.pipeline.upload.UploadOutcome;
+import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.render.RecordsJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import org.jboss.logging.Logger;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Reads an uploaded dump and writes its records to the results bucket. An upload that can
-/// never be read is reported in the outcome; one that could not be read this time fails, so
-/// that it is retried.
+/// Turns uploads into results as events tell of them. What can never be read is reported beside
+/// the results and done with; what failed this time is handed back, alone, to be retried.
 @ApplicationScoped
 public class UploadFunction {
-  private static final Logger LOG = Logger.getLogger(UploadFunction.class);
-  private final ObjectReader uploads;
-  private final ObjectWriter results;
-  private final Intake intake;
-  private final RecordsPipeline pipeline;
-  private final Limits limits;
-  private final PapersiftConfig config;
+  private final UploadPipeline pipeline;
+  private final ObjectMapper mapper;
+  private final UploadLog log;
 
-  UploadFunction(
-      ObjectReader uploads,
-      ObjectWriter results,
-      Intake intake,
-      RecordsPipeline pipeline,
-      Limits limits,
-      PapersiftConfig config) {
-    this.uploads = uploads;
-    this.results = results;
-    this.intake = intake;
+  UploadFunction(UploadPipeline pipeline, ObjectMapper mapper, UploadLog log) {
     this.pipeline = pipeline;
-    this.limits = limits;
-    this.config = config;
+    this.mapper = mapper;
+    this.log = log;
   }
 
-  /// What came of one upload.
-  ///
-  /// @param upload the upload
-  /// @param key key of the records in the results bucket, empty when there are none
-  /// @param records unique records written
-  /// @param problem code of what was wrong with the upload, empty when nothing was
-  record Outcome(ObjectCreated upload, String key, int records, String problem) {}
+  /// An upload and what came of it.
+  private record Done(ObjectCreated upload, UploadOutcome outcome) {}
 
-  /// Processes one upload.
+  /// Processes the messages of a batch, each for itself.
   ///
-  /// @throws IOException when storage fails
-  Outcome process(ObjectCreated upload) throws IOException {
-    String bucket =
-        config
-            .results()
-            .bucket()
-            .orElseThrow(() -> new IOException("PAPERSIFT_RESULTS_BUCKET is not set"));
-    if (bucket.equals(upload.bucket())) {
-      throw new IOException("results must go to another bucket than uploads");
+  /// @return the messages to show again, as `batchItemFailures`
+  byte[] batch(JsonNode event, @Nullable Context context) {
+    Deadline deadline = LambdaDeadline.of(context);
+    List<String> failures = new ArrayList<>();
+    for (JsonNode message : event.path("Records")) {
+      String id = message.path("messageId").asText("");
+      if (!process(message, id, deadline)) {
+        failures.add(id);
+      }
     }
-    StoredObject object = uploads.read(upload.bucket(), upload.key(), limits.bodyBytes());
+    return RecordsJson.bytes(out -> failures(out, failures));
+  }
+
+  /// @return whether the message is done with; also when it is not for us
+  private boolean process(JsonNode message, String id, Deadline deadline) {
     try {
-      return write(upload, bucket, answer(upload, object));
-    } catch (LimitException e) {
-      return refused(upload, e.kind().code() + "-limit");
-    } catch (IntakeException e) {
-      return refused(upload, e.kind().code());
-    } catch (UnreadableException e) {
-      return refused(upload, e.reason().code());
+      processAll(mapper.readTree(message.path("body").asText("")), deadline);
+      return true;
+    } catch (IOException | RuntimeException e) {
+      log.failed(id, e);
+      return false;
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // The memory is free again; the messages behind this one must not suffer for it.
+      log.failed(id, e);
+      return false;
     }
   }
 
-  private RecordsAnswer answer(ObjectCreated upload, StoredObject object) {
-    String name = upload.key().substring(upload.key().lastIndexOf('/') + 1);
-    Upload body = new Upload(object.bytes(), object.contentType(), object.contentEncoding(), name);
-    return pipeline.run(intake.open(body).dumps(), Options.DEFAULT);
+  private static void failures(JsonGenerator out, List<String> ids) throws IOException {
+    out.writeStartObject();
+    out.writeArrayFieldStart("batchItemFailures");
+    for (String id : ids) {
+      out.writeStartObject();
+      out.writeStringField("itemIdentifier", id);
+      out.writeEndObject();
+    }
+    out.writeEndArray();
+    out.writeEndObject();
   }
 
-  private Outcome write(ObjectCreated upload, String bucket, RecordsAnswer answer)
-      throws IOException {
-    String key = upload.key() + "/records.ndjson";
-    byte[] records = RecordsAnswerWriter.write(answer, RecordsFormat.NDJSON, config.version());
-    results.write(bucket, key, RecordsFormat.NDJSON.mediaType(), records);
-    LOG.infof(
-        "upload processed: %d dumps, %d records, %d unique",
-        answer.counts().dumps(), answer.counts().records(), answer.counts().unique());
-    return new Outcome(upload, key, answer.counts().unique(), "");
+  /// Processes the uploads of an event that came by itself.
+  ///
+  /// @return what came of them
+  /// @throws IOException when one failed, so that the whole event is sent again
+  byte[] direct(JsonNode event, @Nullable Context context) throws IOException {
+    List<Done> done = processAll(event, LambdaDeadline.of(context));
+    return RecordsJson.bytes(
+        out -> {
+          out.writeStartObject();
+          out.writeArrayFieldStart("uploads");
+          for (Done one : done) {
+            done(out, one);
+          }
+          out.writeEndArray();
+          out.writeEndObject();
+        });
   }
 
-  private static Outcome refused(ObjectCreated upload, String code) {
-    LOG.warnf("upload refused: %s", code);
-    return new Outcome(upload, "", 0, code);
+  private List<Done> processAll(JsonNode event, Deadline deadline) throws IOException {
+    List<Done> done = new ArrayList<>();
+    for (ObjectCreated upload : UploadEvents.in(event)) {
+      long start = System.nanoTime();
+      UploadOutcome outcome = pipeline.process(upload, deadline);
+      log.done(upload, outcome, System.nanoTime() - start);
+      done.add(new Done(upload, outcome));
+    }
+    return done;
+  }
+
+  private static void done(JsonGenerator out, Done done) throws IOException {
+    out.writeStartObject();
+    out.writeStringField("bucket", done.upload().bucket());
+    out.writeStringField("key", done.upload().key());
+    switch (done.outcome()) {
+      case UploadOutcome.Processed(String folder, var answer) -> {
+        out.writeStringField("results", folder);
+        out.writeNumberField("unique", answer.counts().unique());
+      }
+      case UploadOutcome.Known(String folder) -> {
+        out.writeStringField("results", folder);
+        out.writeBooleanField("known", true);
+      }
+      case UploadOutcome.Unreadable(String folder, String code) -> {
+        out.writeStringField("results", folder);
+        out.writeStringField("problem", code);
+      }
+      case UploadOutcome.Gone() -> out.writeStringField("problem", "gone");
+      case UploadOutcome.FolderMark() -> out.writeBooleanField("folder", true);
+    }
+    out.writeEndObject();
   }
 }

@@ -50,8 +50,9 @@ class UploadFunctionTest {
       JsonPath outcome = event(key);
       assertThat(outcome.getString("uploads[0].key")).isEqualTo(key);
       assertThat(outcome.getInt("uploads[0].unique")).isEqualTo(3);
+      String folder = outcome.getString("uploads[0].results");
       String records =
-          s3.getObjectAsBytes(r -> r.bucket(S3ProxyResource.RESULTS).key(key + "/records.ndjson"))
+          s3.getObjectAsBytes(r -> r.bucket(S3ProxyResource.RESULTS).key(folder + "records.ndjson"))
               .asUtf8String();
       assertThat(records.lines()).hasSize(3).allMatch(line -> line.startsWith("{\"id\":\"text:"));
     }

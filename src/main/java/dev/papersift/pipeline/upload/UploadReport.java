@@ -1,0 +1,89 @@
+package dev.papersift.pipeline.upload;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.papersift.pipeline.Options;
+import dev.papersift.pipeline.RecordsAnswer;
+import dev.papersift.pipeline.RecordsAnswerWriter;
+import dev.papersift.record.Merge;
+import dev.papersift.record.MergedRecord;
+import dev.papersift.render.RecordsJson;
+import java.io.IOException;
+import java.util.List;
+
+/// Writes `report.json`: what was found in an upload and what was merged by which rule, or why it
+/// cannot be read.
+final class UploadReport {
+  private final Options options;
+  private final String version;
+
+  UploadReport(Options options, String version) {
+    this.options = options;
+    this.version = version;
+  }
+
+  /// The report on a read upload.
+  ///
+  /// @param setAside names of files in it that are no text
+  byte[] done(RecordsAnswer answer, List<String> setAside) {
+    return RecordsJson.bytes(
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("status", "done");
+          RecordsJson.dumps(out, answer.dumps());
+          RecordsAnswerWriter.counts(out, answer);
+          duplicates(out, answer.records());
+          RecordsJson.possible(out, answer.possible());
+          setAside(out, setAside);
+          RecordsAnswerWriter.engine(out, options, version);
+          out.writeEndObject();
+        });
+  }
+
+  private static void duplicates(JsonGenerator out, List<MergedRecord> records) throws IOException {
+    out.writeArrayFieldStart("duplicates");
+    for (MergedRecord record : records) {
+      for (Merge merge : record.merged()) {
+        out.writeStartObject();
+        out.writeStringField("id", record.id());
+        out.writeStringField("rule", merge.rule());
+        out.writeNumberField("score", RecordsJson.rounded(merge.score()));
+        out.writeStringField("dump", merge.dump());
+        out.writeNumberField("ordinal", merge.ordinal());
+        out.writeEndObject();
+      }
+    }
+    out.writeEndArray();
+  }
+
+  private static void setAside(JsonGenerator out, List<String> names) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("setAside");
+    for (String name : names) {
+      out.writeString(name);
+    }
+    out.writeEndArray();
+  }
+
+  /// The report on an upload that can never be read.
+  byte[] unreadable(UploadProblem problem) {
+    return RecordsJson.bytes(
+        out -> {
+          out.writeStartObject();
+          out.writeStringField("status", "unreadable");
+          out.writeObjectFieldStart("problem");
+          out.writeStringField("code", problem.code());
+          out.writeStringField("detail", problem.detail());
+          if (problem.dump() != null) {
+            out.writeStringField("dump", problem.dump());
+          }
+          if (problem.line() != null) {
+            out.writeNumberField("line", problem.line());
+          }
+          out.writeEndObject();
+          RecordsAnswerWriter.engine(out, options, version);
+          out.writeEndObject();
+        });
+  }
+}
