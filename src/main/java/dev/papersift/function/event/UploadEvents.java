@@ -72,11 +72,7 @@ final class UploadEvents {
   /// S3 sends keys URL-encoded, with `+` for a blank.
   private static ObjectCreated direct(JsonNode s3) throws IOException {
     String key = required(s3.path("object"), "key");
-    return upload(
-        s3.path("bucket"),
-        decoded(key),
-        s3.path("object"),
-        "versionId");
+    return upload(s3.path("bucket"), decoded(key), s3.path("object"), "versionId");
   }
 
   private static String decoded(String key) throws IOException {
