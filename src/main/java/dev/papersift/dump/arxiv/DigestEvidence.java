@@ -14,6 +14,8 @@ final class DigestEvidence {
   private int addresses;
   private int lines;
   private int pages;
+  private int rulers;
+  private int rows;
   private int others;
 
   void add(Line source) {
@@ -24,6 +26,10 @@ final class DigestEvidence {
     }
     DigestLine line = DigestLine.of(source);
     String text = line.bare();
+    if (text.startsWith("|")) {
+      rulers += text.contains("---") ? 1 : 0;
+      rows += line.link() != null ? 1 : 0;
+    }
     papers += text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null ? 1 : 0;
     linkedTitles += line.namesPaper() ? 1 : 0;
     pages += isPage(line.plain()) ? 1 : 0;
@@ -68,6 +74,9 @@ final class DigestEvidence {
     }
     if (pages > 0) {
       return new Recognition(0.3, "numbered entries of a page of arXiv's own");
+    }
+    if (rulers > 0 && rows > 0) {
+      return new Recognition(0.97, "Markdown table rows with arXiv links");
     }
     if (fields >= 2 || titles > 0) {
       return new Recognition(0.85, "arXiv links with labelled authors or abstracts");
