@@ -36,8 +36,11 @@ public final class CsvFormat implements DumpFormat {
     if (header == null) {
       return Recognition.NONE;
     }
-    if (header.delimiter() == '|' && header.meanings() < 3) {
-      return Recognition.NONE;
+    // Tables in Markdown are common in digests that other formats know better.
+    if (header.delimiter() == '|') {
+      return header.meanings() < 3
+          ? Recognition.NONE
+          : new Recognition(0.45, "a Markdown table with a title column");
     }
     return header.meanings() > 2
         ? new Recognition(0.96, "a header line naming the columns of a list of papers")

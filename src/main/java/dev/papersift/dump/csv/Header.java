@@ -56,8 +56,9 @@ record Header(
       return false;
     }
     for (int d = 0; d < DELIMITERS.length(); d++) {
-      Map<Column, Integer> columns = columns(cells(line, DELIMITERS.charAt(d)));
-      if (columns.containsKey(Column.TITLE) && columns.size() > 2) {
+      char delimiter = DELIMITERS.charAt(d);
+      Map<Column, Integer> columns = columns(cells(line, delimiter));
+      if (delimiter != '|' && columns.containsKey(Column.TITLE) && columns.size() > 2) {
         return true;
       }
     }

@@ -100,7 +100,8 @@ class CsvFormatTest {
     String text = FormatTesting.fixture("csv/" + name);
     FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
     FormatTesting.assertPrefixesParse(FORMAT, text, 1);
-    assertThat(FormatTesting.confidence(FORMAT, text)).isGreaterThan(0.9);
+    boolean markdown = name.endsWith(".md.txt");
+    assertThat(FormatTesting.confidence(FORMAT, text)).isGreaterThan(markdown ? 0.4 : 0.9);
   }
 
   @ParameterizedTest

@@ -1,0 +1,96 @@
+package dev.papersift.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatDetector.Candidate;
+import dev.papersift.pipeline.Formats;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Every fixture of a room is recognised best, and surely, by a format of that room; formats of
+/// other rooms are not sure of it.
+class RecognitionMatrixTest {
+  private static final Path FIXTURES = Path.of("src", "test", "resources");
+  private static final List<String> ROOMS =
+      List.of(
+          "arxiv", "bibtex", "csv", "feed", "hf", "json", "pubmed", "ris", "scholar", "xmlexport");
+  private static final List<String> NO_LISTINGS =
+      List.of("article.txt", "log.txt", "code.txt", "prose.txt", "readme.md.txt");
+
+  private static List<Path> fixtures(String room) {
+    Path folder = FIXTURES.resolve(room);
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<Candidate> candidates(Path fixture) {
+    try {
+      Head head = FormatTesting.head(Files.readString(fixture));
+      return new FormatDetector(Formats.all()).detect(head);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String room(Candidate candidate) {
+    String name = candidate.format().getClass().getPackageName();
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  @Test
+  void everyFixtureIsAcceptedByItsRoomAndByNoOther() {
+    List<String> wrong = new ArrayList<>();
+    int seen = 0;
+    for (String room : ROOMS) {
+      for (Path fixture : fixtures(room)) {
+        seen++;
+        List<Candidate> candidates = candidates(fixture);
+        Optional<Candidate> best = candidates.stream().findFirst();
+        if (best.isEmpty() || !room(best.get()).equals(room)) {
+          wrong.add(fixture + " is taken for " + best);
+        }
+        candidates.stream()
+            .filter(c -> !room(c).equals(room))
+            .filter(c -> c.recognition().confidence() >= FormatDetector.SURE)
+            .forEach(c -> wrong.add(fixture + " would pass as " + c));
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(seen).isGreaterThan(40);
+  }
+
+  @Test
+  void unknownListingsAreLeftToTheFallbackAndOtherTextsToNobody() {
+    for (Path fixture : fixtures("generic")) {
+      List<Candidate> candidates = candidates(fixture);
+      if (NO_LISTINGS.contains(fixture.getFileName().toString())) {
+        assertThat(candidates).as(fixture.toString()).isEmpty();
+      } else {
+        assertThat(candidates).as(fixture.toString()).isNotEmpty();
+        assertThat(room(candidates.getFirst())).as(fixture.toString()).isEqualTo("generic");
+      }
+    }
+  }
+
+  @Test
+  void namesAreUniqueAndOfOneStyle() {
+    List<String> names = Formats.all().stream().map(DumpFormat::name).toList();
+    assertThat(names).doesNotHaveDuplicates();
+    assertThat(names).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
+    assertThat(Formats.all()).allMatch(format -> format.description().length() > 10);
+    assertThat(Formats.all()).noneMatch(format -> format.mediaTypes().isEmpty());
+  }
+}
