@@ -32,7 +32,7 @@ public final class HfCardsFormat implements DumpFormat {
   @Override
   public Recognition recognise(Head head) {
     Layout layout = Layout.of(head);
-    if (layout.cards() == 0) {
+    if (layout.cards() == 0 || isMarkupOrData(head)) {
       return Recognition.NONE;
     }
     if (layout.signs() > 0) {
@@ -41,6 +41,20 @@ public final class HfCardsFormat implements DumpFormat {
     return layout.cards() < 3
         ? Recognition.NONE
         : new Recognition(0.7, layout.cards() + " marks of paper cards");
+  }
+
+  /// XML, HTML and JSON are for other formats, whatever they hold.
+  private static boolean isMarkupOrData(Head head) {
+    String first =
+        head.lines().stream()
+            .map(line -> line.text().strip())
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
+    return (first.startsWith("<") && !first.startsWith("<a ") && !first.startsWith("<p"))
+        || first.startsWith("{")
+        || first.startsWith("[{")
+        || first.equals("[");
   }
 
   @Override

@@ -1,0 +1,142 @@
+package dev.papersift.dump.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.DumpFormat;
+import dev.papersift.dump.FormatTesting;
+import dev.papersift.dump.GoldScore;
+import dev.papersift.record.Paper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class FeedFormatsTest {
+  private static final List<String> IDS =
+      List.of("2503.04101", "2503.04377", "2410.12088", "2502.00419");
+  private static final Map<String, String> FORMAT_OF =
+      Map.of(
+          "api-atom.xml", "feed-atom",
+          "arxiv-rss.xml", "feed-rss",
+          "arxiv-rdf.xml", "feed-rss",
+          "daily-rss.xml", "feed-rss",
+          "daily.json", "feed-json");
+
+  private static String text(String name) {
+    return FormatTesting.fixture("feed/" + name);
+  }
+
+  private static DumpFormat format(String name) {
+    return FeedFormats.all().stream()
+        .filter(format -> format.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<Paper> papers(String fixture) {
+    return FormatTesting.parse(format(FORMAT_OF.get(fixture)), text(fixture)).papers();
+  }
+
+  @Test
+  void readsTitlesAbstractsAuthorsAndIdsOfEveryFeed() {
+    for (String fixture : FORMAT_OF.keySet()) {
+      List<Paper> papers = papers(fixture);
+      assertThat(papers).extracting(p -> p.ids().arxivId()).as(fixture).isEqualTo(IDS);
+      assertThat(papers.get(1).title())
+          .as(fixture)
+          .isEqualTo("How Much Does a Name Weigh? Measuring [Entity] Bias in Summaries");
+      assertThat(papers.getFirst().abstractText())
+          .as(fixture)
+          .startsWith("Deep-sea sensor networks record")
+          .contains("(p < 0.05)")
+          .endsWith("Code: https://github.com/tidelab/lanternfish");
+      assertThat(papers)
+          .allSatisfy(p -> assertThat(p.authors()).containsExactly("Ana Silva", "Bo Chen"));
+    }
+  }
+
+  @Test
+  void readsWhatTheArxivApiSaysMore() {
+    Paper first = papers("api-atom.xml").getFirst();
+    assertThat(first.ids().doi()).isEqualTo("10.5555/lantern.1");
+    assertThat(first.venue()).isEqualTo("J. Invented Res. 4 (2025) 1-12");
+    assertThat(first.note()).isEqualTo("12 pages, 3 figures");
+    assertThat(first.date()).isEqualTo("2025-03-01");
+  }
+
+  @Test
+  void readsVotesFromTheDescription() {
+    assertThat(papers("daily-rss.xml")).extracting(Paper::votes).containsExactly(42, 0, 1100, 7);
+  }
+
+  @Test
+  void recognisesEachFixtureAsItsFormat() {
+    FORMAT_OF.forEach(
+        (fixture, name) ->
+            assertThat(
+                    FormatTesting.detect(FeedFormats.all(), text(fixture))
+                        .account()
+                        .sections()
+                        .getFirst()
+                        .format())
+                .as(fixture)
+                .isEqualTo(name));
+  }
+
+  @Test
+  void lineEndingsDoNotMatter() {
+    FORMAT_OF.forEach(
+        (fixture, name) -> FormatTesting.assertLineEndingsDoNotMatter(format(name), text(fixture)));
+  }
+
+  @Test
+  void prefixesGiveEveryCompleteEntry() {
+    FORMAT_OF.forEach(
+        (fixture, name) -> FormatTesting.assertPrefixesParse(format(name), text(fixture), 7));
+  }
+
+  @Test
+  void anEntryThatIsNotWellFormedIsReadAndReported() {
+    String broken =
+        "<rss><channel>\n<item><title>Salt & Ice</title><link>https://arxiv.org/abs/2401.00001</link>"
+            + "</item>\n<item><title>Whole</title></item>\n</channel></rss>\n";
+    FormatTesting.Parsed parsed = FormatTesting.parse(format("feed-rss"), broken);
+    assertThat(parsed.titles()).containsExactly("Salt & Ice", "Whole");
+    assertThat(parsed.issueCodes()).containsExactly("broken-xml");
+  }
+
+  @Test
+  void aFeedThatBreaksOffGivesItsCompleteEntriesAndAnIssue() {
+    String whole = text("api-atom.xml");
+    String cut = whole.substring(0, whole.indexOf("Serving long"));
+    FormatTesting.Parsed parsed = FormatTesting.parse(format("feed-atom"), cut);
+    assertThat(parsed.titles()).hasSize(2);
+    assertThat(parsed.issueCodes()).containsExactly("entry-cut");
+  }
+
+  @Test
+  void declaredEntitiesAreNotExpanded() {
+    String hostile =
+        "<!DOCTYPE rss [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>\n"
+            + "<rss><channel><item><title>A &x; B</title></item></channel></rss>\n";
+    assertThat(FormatTesting.parse(format("feed-rss"), hostile).titles())
+        .containsExactly("A &x; B");
+  }
+
+  @Test
+  void hostileRepeatsEnd() {
+    List<String> units = List.of("<item>", "</item>", "<entry><title>", "<a><item><b>", "&", "[{");
+    for (DumpFormat format : FeedFormats.all()) {
+      units.forEach(unit -> FormatTesting.survive(format, "<rss>" + unit.repeat(100_000)));
+    }
+  }
+
+  @Test
+  void readsTheArxivFeedsAtHandExactly() {
+    for (GoldScore.Specimen specimen : GoldScore.specimens("dumps/arxiv-feed")) {
+      GoldScore score =
+          GoldScore.of(
+              specimen.gold(), FormatTesting.detect(FeedFormats.all(), specimen.text()).papers());
+      assertThat(score.misses()).as(specimen.toString()).isEmpty();
+    }
+  }
+}
