@@ -73,7 +73,9 @@ class RecordsPipelineTest {
         text.insert(at, alphabet.charAt(random.nextInt(alphabet.length())));
       }
       RecordsAnswer answer =
-          pipeline.run(List.of(dump("odd", text.toString())), options(DedupeMode.NONE));
+          pipeline.run(
+              List.of(dump("odd", text.toString()), dump("whole", SampleDumps.spaced())),
+              options(DedupeMode.NONE));
       assertThat(answer.dumps().getFirst().lines().total())
           .as("seed %d round %d", SEED, round)
           .isEqualTo(lines(text.toString()));
