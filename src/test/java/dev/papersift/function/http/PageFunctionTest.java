@@ -1,0 +1,26 @@
+package dev.papersift.function.http;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/// The page and the description of the functions as the deployed artifact serves them.
+@QuarkusTest
+class PageFunctionTest {
+  @Test
+  void servesThePageUnderAStrictPolicy() {
+    given()
+        .get("/")
+        .then()
+        .statusCode(200)
+        .contentType(startsWith("text/html"))
+        .header("Content-Security-Policy", containsString("frame-ancestors 'none'"))
+        .header("X-Content-Type-Options", "nosniff")
+        .body(containsString("papersift"));
+    given().get("/page.js").then().statusCode(200).body(containsString("'use strict'"));
+    given().get("/page.css").then().statusCode(200).contentType(startsWith("text/css"));
+  }
+}
