@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Invented records of the size of real ones: titles of 6 to 14 words, abstracts of 120 to 220, one
-/// in five a variant of an earlier record (revised, cut, upper case, title changed). Words follow
+/// Invented records of the size of real ones: titles of 6 to 14 words, abstracts of 120 to 220,
+/// one
+/// in five a variant of an earlier record (revised, cut, upper case, title changed). Words
+/// follow
 /// Zipf's law, phrases recur. Seeded; the same call gives the same records.
 public final class SyntheticRecords {
   private static final int VOCABULARY = 40_000;
