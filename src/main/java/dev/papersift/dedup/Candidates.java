@@ -1,10 +1,7 @@
 package dev.papersift.dedup;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The pairs worth judging: those with an identifier, a title or a printed place in common, and
@@ -14,101 +11,159 @@ final class Candidates {
   private static final double TITLE_SHARE = 0.6;
   private static final int LARGEST_BLOCK = 300;
   private static final int NEIGHBOURS = 12;
+  private static final int INDEX_BITS = 24;
   private final List<Profile> profiles;
   private final PairSet pairs = new PairSet();
+  private long[] slots;
+  private int used;
 
   private Candidates(List<Profile> profiles) {
     this.profiles = profiles;
+    this.slots = new long[profiles.size() * 3 + 8];
   }
 
   /// Candidate pairs as `i << 32 | j` with `i < j`, ascending.
   ///
   /// @param profiles in an order that does not depend on the input's
   static long[] of(List<Profile> profiles) {
+    if (profiles.size() >>> INDEX_BITS != 0) {
+      throw new IllegalArgumentException("more than " + (1 << INDEX_BITS) + " records");
+    }
     Candidates candidates = new Candidates(profiles);
     candidates.block();
-    candidates.join();
+    candidates.joinAbstracts();
+    candidates.joinTitles();
+    candidates.joinUntitled();
     return candidates.pairs.sorted();
   }
 
+  /// Blocks by hashed keys: 40 bits of the hash and the index, sorted. Two keys of one hash
+  /// merely
+  /// give a pair more to judge.
   private void block() {
-    Map<String, List<Integer>> blocks = new TreeMap<>();
     for (int i = 0; i < profiles.size(); i++) {
-      for (String key : keys(profiles.get(i))) {
-        blocks.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(i);
+      addKeys(i, profiles.get(i));
+    }
+    Arrays.sort(slots, 0, used);
+    int start = 0;
+    for (int k = 1; k <= used; k++) {
+      if (k == used || slots[k] >>> INDEX_BITS != slots[start] >>> INDEX_BITS) {
+        pairUp(start, k);
+        start = k;
       }
     }
-    blocks.values().forEach(this::pairUp);
   }
 
-  private static List<String> keys(Profile p) {
-    List<String> keys = new ArrayList<>();
-    add(keys, "a:", p.ids().arxivId());
-    add(keys, "d:", p.doi());
-    add(keys, "p:", p.ids().pmid());
+  private void addKeys(int i, Profile p) {
+    add(i, 'a', p.ids().arxivId());
+    add(i, 'd', p.doi());
+    add(i, 'p', p.ids().pmid());
     if (!p.title().absent()) {
-      add(keys, "t:", p.title().key());
-      p.title().others().forEach(key -> add(keys, "t:", key));
+      add(i, 't', p.title().key());
+      p.title().others().forEach(key -> add(i, 't', key));
     }
     if (!p.text().isEmpty()) {
-      add(keys, "x:", Long.toHexString(p.text().key()));
+      add(i, 'x', p.text().key());
     }
     PageRange pages = p.pages();
     if (pages != null && !p.team().isEmpty()) {
-      if (p.year() != null) {
-        add(keys, "y:", p.year() + "/" + pages.first());
-      }
-      if (!p.volume().isEmpty()) {
-        add(keys, "v:", p.volume() + "/" + pages.first());
-      }
+      add(i, 'y', p.year() == null ? null : p.year() + "/" + pages.first());
+      add(i, 'v', p.volume().isEmpty() ? null : p.volume() + "/" + pages.first());
     }
-    return keys;
   }
 
-  private static void add(List<String> keys, String kind, @Nullable String key) {
+  private void add(int index, char kind, @Nullable String key) {
     if (key != null) {
-      keys.add(kind + key);
+      long hash = kind;
+      for (int i = 0; i < key.length(); i++) {
+        hash = hash * 0x100000001B3L + key.charAt(i);
+      }
+      add(index, kind, hash);
     }
+  }
+
+  private void add(int index, char kind, long hash) {
+    if (used == slots.length) {
+      slots = Arrays.copyOf(slots, used * 2);
+    }
+    long scrambled = (hash + kind) * 0x9E3779B97F4A7C15L;
+    scrambled ^= scrambled >>> 29;
+    slots[used++] = scrambled << INDEX_BITS >>> 1 & -1L << INDEX_BITS | index;
   }
 
   /// All pairs of a block; in a very large one each record meets its neighbours only.
-  private void pairUp(List<Integer> block) {
-    int reach = block.size() <= LARGEST_BLOCK ? block.size() : NEIGHBOURS;
-    for (int i = 0; i < block.size(); i++) {
-      int to = Math.min(block.size(), i + 1 + reach);
-      for (int j = i + 1; j < to; j++) {
-        pairs.add((long) block.get(i) << 32 | block.get(j));
+  private void pairUp(int start, int end) {
+    int reach = end - start <= LARGEST_BLOCK ? end - start : NEIGHBOURS;
+    for (int i = start; i < end; i++) {
+      for (int j = i + 1; j < Math.min(end, i + 1 + reach); j++) {
+        add(index(slots[i]), index(slots[j]));
       }
     }
   }
 
-  private void join() {
-    int[][] shingles = profiles.stream().map(p -> p.text().shingles()).toArray(int[][]::new);
-    addAll(SetJoin.pairs(shingles, ABSTRACT_SHARE));
-    int[][] titles = profiles.stream().map(Candidates::titleWords).toArray(int[][]::new);
-    addAll(SetJoin.pairs(titles, TITLE_SHARE));
-    int[][] rewritten = profiles.stream().map(Candidates::rewrittenWords).toArray(int[][]::new);
-    addAll(SetJoin.pairs(rewritten, ABSTRACT_SHARE));
+  private static int index(long slot) {
+    return (int) slot & ((1 << INDEX_BITS) - 1);
   }
 
-  /// The words of an abstract that has no title to go by.
-  private static int[] rewrittenWords(Profile p) {
-    return p.title().absent() && !p.text().isEmpty()
-        ? Vocabulary.of(p.abstractText()).words()
-        : new int[0];
+  private void add(int i, int j) {
+    if (i != j) {
+      pairs.add((long) Math.min(i, j) << 32 | Math.max(i, j));
+    }
+  }
+
+  private void joinAbstracts() {
+    int[][] samples = new int[profiles.size()][];
+    Arrays.setAll(samples, i -> profiles.get(i).text().sample());
+    for (long pair : SetJoin.pairs(samples, ABSTRACT_SHARE)) {
+      pairs.add(pair);
+    }
+  }
+
+  /// Titles count where an abstract is missing; elsewhere the abstracts tell.
+  private void joinTitles() {
+    if (profiles.stream().noneMatch(p -> p.text().isEmpty())) {
+      return;
+    }
+    int[][] titles = profiles.stream().map(Candidates::titleWords).toArray(int[][]::new);
+    for (long pair : SetJoin.pairs(titles, TITLE_SHARE)) {
+      boolean bare =
+          profiles.get((int) (pair >>> 32)).text().isEmpty()
+              || profiles.get((int) pair).text().isEmpty();
+      if (bare) {
+        pairs.add(pair);
+      }
+    }
   }
 
   private static int[] titleWords(Profile p) {
-    return p.title().absent()
-        ? new int[0]
-        : p.title().words().stream()
-            .mapToInt(w -> w.hashCode() * 0x9E3779B1)
-            .sorted()
-            .distinct()
-            .toArray();
+    return p.title().absent() ? new int[0] : hashes(p.title().words());
   }
 
-  private void addAll(long[] found) {
-    Arrays.stream(found).forEach(pairs::add);
+  private static int[] hashes(List<String> words) {
+    int[] hashes = new int[words.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = TextProfile.mix(words.get(i).hashCode());
+    }
+    return IntSets.distinct(hashes, hashes.length);
+  }
+
+  /// Abstracts that have no title to go by are compared by their telling words.
+  private void joinUntitled() {
+    boolean[] untitled = new boolean[profiles.size()];
+    int n = 0;
+    for (int i = 0; i < untitled.length; i++) {
+      untitled[i] = profiles.get(i).title().absent() && !profiles.get(i).text().isEmpty();
+      n += untitled[i] ? 1 : 0;
+    }
+    if (n > 1) {
+      int[][] words = new int[untitled.length][];
+      Arrays.setAll(
+          words,
+          i ->
+              untitled[i] ? Vocabulary.of(profiles.get(i).abstractText()).words() : new int[0]);
+      for (long pair : SetJoin.pairs(words, ABSTRACT_SHARE)) {
+        pairs.add(pair);
+      }
+    }
   }
 }

@@ -1,49 +1,78 @@
 package dev.papersift.dedup;
 
 import dev.papersift.record.Entry;
-import dev.papersift.record.Identifiers;
 import dev.papersift.record.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// Entries that say the same: equal in every field that deduplication looks at.
 ///
 /// @param paper the first of them in order of sources
 /// @param entries all of them, in order of sources; never empty
 record Content(Paper paper, List<Entry> entries) {
+  /// An entry under the hash of what it says.
+  private record Hashed(long hash, Entry entry) {}
+
+  private static final Comparator<Hashed> BY_HASH =
+      Comparator.comparingLong(Hashed::hash)
+          .thenComparing((a, b) -> byFields(a.entry().paper(), b.entry().paper()))
+          .thenComparing(h -> h.entry().source());
+
   /// Gathers entries by what they say.
   ///
   /// @return the contents in an order that depends on what they say alone
   static List<Content> of(List<Entry> entries) {
-    Map<String, List<Entry>> byText = new TreeMap<>();
+    List<Hashed> hashed = new ArrayList<>(entries.size());
     for (Entry entry : entries) {
-      byText.computeIfAbsent(key(entry.paper()), _ -> new ArrayList<>(1)).add(entry);
+      hashed.add(new Hashed(hash(entry.paper()), entry));
     }
-    List<Content> contents = new ArrayList<>(byText.size());
-    for (List<Entry> same : byText.values()) {
-      same.sort(Comparator.comparing(Entry::source));
-      contents.add(new Content(same.getFirst().paper(), same));
+    hashed.sort(BY_HASH);
+    List<Content> contents = new ArrayList<>(entries.size());
+    int start = 0;
+    for (int k = 1; k <= hashed.size(); k++) {
+      if (k == hashed.size() || !saysTheSame(hashed.get(start), hashed.get(k))) {
+        contents.add(content(hashed.subList(start, k)));
+        start = k;
+      }
     }
     return contents;
   }
 
-  private static String key(Paper paper) {
-    Identifiers ids = paper.ids();
-    return String.join(
-        "\n",
-        paper.title(),
-        paper.abstractOrEmpty(),
-        String.join("\t", paper.authors()),
-        String.valueOf(paper.year()),
-        String.valueOf(paper.venue()),
-        String.valueOf(paper.volume()),
-        String.valueOf(paper.pages()),
-        String.valueOf(ids.arxivId()),
-        String.valueOf(ids.doi()),
-        String.valueOf(ids.pmid()),
-        String.valueOf(paper.truncated()));
+  private static Content content(List<Hashed> same) {
+    Entry first = same.getFirst().entry();
+    List<Entry> all =
+        same.size() == 1 ? List.of(first) : same.stream().map(Hashed::entry).toList();
+    return new Content(first.paper(), all);
+  }
+
+  private static boolean saysTheSame(Hashed a, Hashed b) {
+    return a.hash() == b.hash() && byFields(a.entry().paper(), b.entry().paper()) == 0;
+  }
+
+  private static int byFields(Paper a, Paper b) {
+    return a.equals(b) || fields(a).equals(fields(b)) ? 0 : fields(a).compareTo(fields(b));
+  }
+
+  private static String fields(Paper p) {
+    return String.join("\n", p.title(), p.abstractOrEmpty(), others(p));
+  }
+
+  private static String others(Paper p) {
+    return String.join("\t", p.authors())
+        + "\n"
+        + p.year()
+        + p.venue()
+        + "\n"
+        + p.volume()
+        + "\n"
+        + p.pages()
+        + p.ids()
+        + p.truncated();
+  }
+
+  private static long hash(Paper p) {
+    long hash = p.title().hashCode() * 0x9E3779B97F4A7C15L + p.abstractOrEmpty().hashCode();
+    return hash * 0xC2B2AE3D27D4EB4FL + others(p).hashCode();
   }
 }

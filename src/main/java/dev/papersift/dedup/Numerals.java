@@ -40,10 +40,11 @@ final class Numerals {
 
   /// All numerals of the words in canonical digits.
   static Set<String> of(List<String> words) {
-    Set<String> found = new TreeSet<>();
+    Set<String> found = Set.of();
     for (String word : words) {
       String value = value(word);
       if (value != null) {
+        found = found.isEmpty() ? new TreeSet<>() : found;
         found.add(value);
       }
     }

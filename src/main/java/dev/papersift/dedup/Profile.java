@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param abstractText the abstract, or the title where that is one in truth; empty for none
 /// @param text the words of the abstract
 /// @param truncated true when the abstract is known to be cut
-/// @param structured true for an abstract with headings
 /// @param team authors
 /// @param year year of publication
 /// @param venue the venue
@@ -24,7 +23,6 @@ record Profile(
     String abstractText,
     TextProfile text,
     boolean truncated,
-    boolean structured,
     Team team,
     @Nullable Integer year,
     Venue venue,
@@ -33,24 +31,21 @@ record Profile(
     @Nullable String doi,
     Identifiers ids) {
   private static final int LONG_HEAD = 12;
+  private static final int LONGEST_REMARK = 100;
 
   static Profile of(Paper paper) {
-    List<String> words = FoldedWords.of(paper.abstractOrEmpty());
     TitleProfile title = TitleProfile.of(paper.title());
     String text = paper.abstractOrEmpty();
-    if (TitleWords.isPlaceholder(words) || TitleWords.isNoAbstract(words)) {
-      words = title.absent() && title.words().size() > LONG_HEAD ? title.words() : List.of();
-      text = words.isEmpty() ? "" : paper.title();
-    }
-    if (opens(words, title.words())) {
+    if (saysNothing(text)) {
+      text = title.absent() && title.words().size() >= LONG_HEAD ? paper.title() : "";
+    } else if (opens(text, title.words())) {
       title = title.asAbsent();
     }
     return new Profile(
         title,
         text,
-        TextProfile.of(words),
+        TextProfile.of(text),
         paper.truncated() || isCut(text),
-        Headings.standIn(text),
         Team.of(paper.authors()),
         paper.year(),
         paper.venue() == null ? Venue.NONE : Venue.of(paper.venue()),
@@ -60,11 +55,27 @@ record Profile(
         paper.ids());
   }
 
+  private static boolean saysNothing(String text) {
+    if (text.length() > LONGEST_REMARK) {
+      return false;
+    }
+    List<String> words = FoldedWords.of(text);
+    return TitleWords.isPlaceholder(words) || TitleWords.isNoAbstract(words);
+  }
+
   /// True when the title is but the beginning of the abstract.
-  private static boolean opens(List<String> words, List<String> title) {
-    return title.size() >= LONG_HEAD
-        && words.size() > title.size()
+  private static boolean opens(String text, List<String> title) {
+    if (title.size() < LONG_HEAD || !startsLike(text, title.getFirst())) {
+      return false;
+    }
+    List<String> words = FoldedWords.of(text);
+    return words.size() > title.size()
         && words.subList(0, title.size() - 1).equals(title.subList(0, title.size() - 1));
+  }
+
+  private static boolean startsLike(String text, String word) {
+    List<String> first = FoldedWords.of(text.substring(0, Math.min(text.length(), LONGEST_REMARK)));
+    return !first.isEmpty() && first.getFirst().equals(word);
   }
 
   private static boolean isCut(String text) {

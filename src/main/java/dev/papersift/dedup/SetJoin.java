@@ -149,7 +149,7 @@ final class SetJoin {
       return;
     }
     long pair = (long) Math.min(i, j) << 32 | Math.max(i, j);
-    if (pairs.add(pair) && TextProfile.shared(sets[i], sets[j]) < least) {
+    if (pairs.add(pair) && IntSets.shared(sets[i], sets[j]) < least) {
       pairs.reject(pair);
     }
   }

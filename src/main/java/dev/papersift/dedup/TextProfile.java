@@ -3,57 +3,67 @@ package dev.papersift.dedup;
 import java.util.Arrays;
 import java.util.List;
 
-/// An abstract as sets of hashed words and of hashed runs of three words. Immutable; the arrays
-/// must
-/// not be changed.
+/// What is kept of every abstract: a hash of its letters, its length, and a sample of its runs
+/// of
+/// three words. Immutable; the sample must not be changed.
 final class TextProfile {
-  static final TextProfile NONE = new TextProfile(0, 0, new int[0], new int[0]);
+  static final TextProfile NONE = new TextProfile(0, 0, new int[0]);
+
+  /// One run in four is kept, the same ones in every text that has them.
+  private static final int SAMPLE_MASK = 3;
+
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private final long key;
   private final int length;
-  private final int[] words;
-  private final int[] shingles;
+  private final int[] sample;
 
-  private TextProfile(long key, int length, int[] words, int[] shingles) {
+  private TextProfile(long key, int length, int[] sample) {
     this.key = key;
     this.length = length;
-    this.words = words;
-    this.shingles = shingles;
+    this.sample = sample;
   }
 
-  static TextProfile of(List<String> words) {
-    int n = words.size();
-    int[] hashes = new int[n];
-    int[] shingles = new int[Math.max(0, n - 2)];
-    long key = 0;
-    for (int i = 0; i < n; i++) {
-      String word = words.get(i);
-      hashes[i] = mix(word.hashCode());
+  /// Scans a text. Plain ASCII without markup, which is most of it, is hashed as it stands; the
+  /// rest goes through [FoldedWords], with the same result.
+  static TextProfile of(String text) {
+    return isSimple(text) ? ofSimple(text) : ofWords(FoldedWords.of(text));
+  }
+
+  private static boolean isSimple(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 || c == '<' || c == '\\') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  static TextProfile ofWords(List<String> words) {
+    Builder builder = new Builder(words.size());
+    for (String word : words) {
       for (int k = 0; k < word.length(); k++) {
-        key = key * PRIME + word.charAt(k);
+        builder.letter(word.charAt(k));
       }
-      if (i >= 2) {
-        shingles[i - 2] = mix((hashes[i - 2] * 31 + hashes[i - 1]) * 31 + hashes[i]);
-      }
+      builder.endWord();
     }
-    return new TextProfile(key, n, distinct(hashes), distinct(shingles));
+    return builder.profile();
   }
 
-  private static int mix(int h) {
-    int x = (h ^ (h >>> 16)) * 0x85ebca6b;
-    x = (x ^ (x >>> 13)) * 0xc2b2ae35;
-    return x ^ (x >>> 16);
-  }
-
-  private static int[] distinct(int[] values) {
-    Arrays.sort(values);
-    int n = 0;
-    for (int i = 0; i < values.length; i++) {
-      if (i == 0 || values[i] != values[i - 1]) {
-        values[n++] = values[i];
+  private static TextProfile ofSimple(String text) {
+    Builder builder = new Builder(text.length() / 5 + 4);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#') {
+        builder.letter(c);
+      } else if (c >= 'A' && c <= 'Z') {
+        builder.letter((char) (c + 32));
+      } else if (c != '\'' && c != '`') {
+        builder.endWord();
       }
     }
-    return Arrays.copyOf(values, n);
+    builder.endWord();
+    return builder.profile();
   }
 
   /// Hash of all letters in order; equal for equal folded text.
@@ -66,36 +76,70 @@ final class TextProfile {
     return length;
   }
 
-  /// Distinct word hashes, sorted.
-  int[] words() {
-    return words;
-  }
-
-  /// Distinct hashes of three words in a row, sorted.
-  int[] shingles() {
-    return shingles;
+  /// A quarter of the distinct hashes of three words in a row, sorted.
+  int[] sample() {
+    return sample;
   }
 
   boolean isEmpty() {
     return length == 0;
   }
 
-  /// How many values two sorted sets share.
-  static int shared(int[] a, int[] b) {
-    int i = 0;
-    int j = 0;
-    int n = 0;
-    while (i < a.length && j < b.length) {
-      if (a[i] == b[j]) {
-        n++;
-        i++;
-        j++;
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
-      }
+  /// Scrambles a hash so that all its bits count.
+  static int mix(int h) {
+    int x = (h ^ (h >>> 16)) * 0x85ebca6b;
+    x = (x ^ (x >>> 13)) * 0xc2b2ae35;
+    return x ^ (x >>> 16);
+  }
+
+  /// Hash of a run of three words from the mixed hashes of each.
+  static int run(int first, int second, int third) {
+    return mix((first * 31 + second) * 31 + third);
+  }
+
+  /// Collects the letters of a text.
+  private static final class Builder {
+    private int[] runs;
+    private int kept;
+    private int words;
+    private long key;
+    private int word;
+    private boolean inside;
+    private int last;
+    private int beforeLast;
+
+    Builder(int size) {
+      runs = new int[Math.max(8, size / 3)];
     }
-    return n;
+
+    void letter(char c) {
+      key = key * PRIME + c;
+      word = word * 31 + c;
+      inside = true;
+    }
+
+    void endWord() {
+      if (!inside) {
+        return;
+      }
+      int hash = mix(word);
+      if (++words > 2) {
+        int run = run(beforeLast, last, hash);
+        if ((run & SAMPLE_MASK) == 0) {
+          if (kept == runs.length) {
+            runs = Arrays.copyOf(runs, kept * 2);
+          }
+          runs[kept++] = run;
+        }
+      }
+      beforeLast = last;
+      last = hash;
+      word = 0;
+      inside = false;
+    }
+
+    TextProfile profile() {
+      return new TextProfile(key, words, IntSets.distinct(runs, kept));
+    }
   }
 }

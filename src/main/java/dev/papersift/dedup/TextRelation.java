@@ -38,17 +38,19 @@ record TextRelation(Kind kind, double containment, boolean structured) {
     if (left.isEmpty() || right.isEmpty()) {
       return NOTHING;
     }
-    boolean structured = a.structured() || b.structured();
     if (left.key() == right.key()) {
-      return new TextRelation(Kind.EQUAL, 1, structured);
+      return new TextRelation(Kind.EQUAL, 1, false);
     }
-    int shared = TextProfile.shared(left.shingles(), right.shingles());
-    int smaller = Math.min(left.shingles().length, right.shingles().length);
-    double containment = smaller == 0 ? 0 : (double) shared / smaller;
-    return new TextRelation(kind(a, b, containment), containment, structured);
+    WordRuns mine = WordRuns.of(a.abstractText());
+    WordRuns theirs = WordRuns.of(b.abstractText());
+    double containment = mine.containment(theirs);
+    boolean structured =
+        Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText());
+    Kind kind = kind(a, b, containment, mine.likeness(theirs));
+    return new TextRelation(kind, containment, structured);
   }
 
-  private static Kind kind(Profile a, Profile b, double containment) {
+  private static Kind kind(Profile a, Profile b, double containment, double likeness) {
     int slips = Math.min(SLIPS, Math.max(a.text().length(), b.text().length()) / WORDS_A_SLIP);
     if (containment >= MUCH && WordDifference.of(a.abstractText(), b.abstractText()) <= slips) {
       return Kind.SAME;
@@ -56,9 +58,7 @@ record TextRelation(Kind kind, double containment, boolean structured) {
     if (isPart(a, b, containment)) {
       return Kind.CUT;
     }
-    int words = TextProfile.shared(a.text().words(), b.text().words());
-    int union = a.text().words().length + b.text().words().length - words;
-    if (containment >= MUCH || (containment >= SOME && words >= WORDS * union)) {
+    if (containment >= MUCH || (containment >= SOME && likeness >= WORDS)) {
       return Kind.REVISED;
     }
     return containment >= SOME ? Kind.RELATED : Kind.DIFFERENT;

@@ -173,9 +173,9 @@ final class TitleWords {
     Set<String> found = new TreeSet<>();
     int n = words.size();
     for (int i = 0; i < n; i++) {
-      String marker = MARKERS.get(words.get(i));
       boolean atEnd = i < 2 || i >= n - 2;
-      if (marker != null && atEnd) {
+      String marker = atEnd ? MARKERS.get(words.get(i)) : null;
+      if (marker != null) {
         found.add(marker);
       }
     }

@@ -58,10 +58,10 @@ final class Vocabulary {
   /// abstracts
   /// of one field stay below 0.4.
   double likeness(Vocabulary other) {
-    int shared = TextProfile.shared(words, other.words);
+    int shared = IntSets.shared(words, other.words);
     int union = words.length + other.words.length - shared;
     int smaller = Math.min(pairs.length, other.pairs.length);
     double jaccard = union == 0 ? 0 : (double) shared / union;
-    return jaccard + (smaller == 0 ? 0 : (double) TextProfile.shared(pairs, other.pairs) / smaller);
+    return jaccard + (smaller == 0 ? 0 : (double) IntSets.shared(pairs, other.pairs) / smaller);
   }
 }
