@@ -20,7 +20,6 @@ final class Answer {
   private final List<Content> contents;
   private final Grouping grouping;
   private final DedupeMode mode;
-  private final boolean[] self;
   private final List<Profile> profiles;
 
   Answer(List<Content> contents, List<Profile> profiles, Grouping grouping, DedupeMode mode) {
@@ -28,7 +27,6 @@ final class Answer {
     this.profiles = profiles;
     this.grouping = grouping;
     this.mode = mode;
-    this.self = new boolean[contents.size()];
   }
 
   /// One entry of a group and why it stands there.
@@ -36,38 +34,31 @@ final class Answer {
 
   /// The answer, with the pairs that are merely possible.
   Deduplication with(List<Edge> possible) {
+    List<Made> made = new ArrayList<>();
     Map<Integer, List<Member>> groups = new TreeMap<>();
-    List<List<Member>> all = new ArrayList<>();
     for (int i = 0; i < contents.size(); i++) {
       List<Entry> entries = contents.get(i).entries();
       Verdict own =
           entries.size() == 1
               ? Verdict.APART
               : Verifier.judge(profiles.get(i), profiles.get(i), mode);
-      self[i] = own instanceof Verdict.Same || grouping.best(i) != null;
-      List<Member> group = groups.computeIfAbsent(grouping.group(i), _ -> newGroup(all));
+      boolean one = own instanceof Verdict.Same || grouping.best(i) != null;
+      List<Member> group = groups.computeIfAbsent(grouping.group(i), _ -> new ArrayList<>(1));
       for (int k = 0; k < entries.size(); k++) {
-        if (k > 0 && !self[i]) {
-          group = newGroup(all);
+        Member member = member(i, entries.get(k), own);
+        if (k == 0 || one) {
+          group.add(member);
+        } else {
+          made.add(new Made(-1, record(new ArrayList<>(List.of(member)))));
         }
-        group.add(member(i, entries.get(k), own));
       }
     }
-    List<Made> made = new ArrayList<>();
     groups.forEach((group, members) -> made.add(new Made(group, record(members))));
-    Set<List<Member>> grouped = new LinkedHashSet<>(groups.values());
-    all.stream().filter(g -> !grouped.contains(g)).forEach(g -> made.add(new Made(-1, record(g))));
     made.sort(Comparator.comparing(m -> m.record().sources().getFirst()));
     return new Deduplication(made.stream().map(Made::record).toList(), pairs(made, possible));
   }
 
   private record Made(int group, MergedRecord record) {}
-
-  private static List<Member> newGroup(List<List<Member>> all) {
-    List<Member> group = new ArrayList<>();
-    all.add(group);
-    return group;
-  }
 
   private Member member(int content, Entry entry, Verdict own) {
     if (own instanceof Verdict.Same same) {
@@ -78,6 +69,9 @@ final class Answer {
   }
 
   private static MergedRecord record(List<Member> members) {
+    if (members.size() == 1) {
+      return Deduplicator.single(members.getFirst().entry());
+    }
     members.sort(Comparator.comparing(m -> m.entry().source()));
     Set<Paper> variants = new LinkedHashSet<>();
     List<Source> sources = new ArrayList<>();

@@ -88,7 +88,7 @@ final class Candidates {
     }
     long scrambled = (hash + kind) * 0x9E3779B97F4A7C15L;
     scrambled ^= scrambled >>> 29;
-    slots[used++] = scrambled << INDEX_BITS >>> 1 & -1L << INDEX_BITS | index;
+    slots[used++] = ((scrambled >>> 1) & (-1L << INDEX_BITS)) | index;
   }
 
   /// All pairs of a block; in a very large one each record meets its neighbours only.

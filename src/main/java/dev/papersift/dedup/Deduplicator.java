@@ -32,7 +32,7 @@ public final class Deduplicator {
     return new Answer(contents, profiles, grouping, mode).with(comparison.possible());
   }
 
-  private static MergedRecord single(Entry entry) {
+  static MergedRecord single(Entry entry) {
     return new MergedRecord(
         RecordId.of(entry.paper()), entry.paper(), List.of(entry.source()), List.of(), entry.raw());
   }

@@ -67,7 +67,7 @@ final class FoldedWords {
   /// The text with compatibility forms decomposed, lower case and without marks; ASCII as it is.
   static String plain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      if (text.charAt(i) >= 0x80 && !isMark(text.charAt(i))) {
         return withoutMarks(
             Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toUpperCase(Locale.ROOT)
@@ -75,6 +75,11 @@ final class FoldedWords {
       }
     }
     return text;
+  }
+
+  /// True for dashes, quotation marks and the ellipsis, which part words and fold to nothing.
+  static boolean isMark(char c) {
+    return c >= 0x2010 && c <= 0x2026;
   }
 
   private static String withoutMarks(String text) {

@@ -32,7 +32,7 @@ final class TextProfile {
   private static boolean isSimple(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 || c == '<' || c == '\\') {
+      if ((c >= 0x80 && !FoldedWords.isMark(c)) || c == '<' || c == '\\') {
         return false;
       }
     }
@@ -58,7 +58,7 @@ final class TextProfile {
         builder.letter(c);
       } else if (c >= 'A' && c <= 'Z') {
         builder.letter((char) (c + 32));
-      } else if (c != '\'' && c != '`') {
+      } else if (c != '\'' && c != '\u2019' && c != '`') {
         builder.endWord();
       }
     }

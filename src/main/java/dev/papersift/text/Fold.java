@@ -1,33 +1,40 @@
 package dev.papersift.text;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /// Folding for comparison: what is left of a text when case, accents, white space, punctuation and
 /// compatibility forms are put aside.
 public final class Fold {
+  private static final byte[] FOLDED = folded();
+
   private Fold() {}
 
   /// Letters and digits only, lower case, without accents (NFKD, marks dropped), with no separator;
   /// `+` and `#` stay, so that C, C++ and C# differ. Locale-independent.
   public static String letters(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    byte[] out = new byte[text.length()];
+    int n = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         return unicodeLetters(text);
       }
-      appendAscii(out, c);
+      out[n] = FOLDED[c];
+      n += FOLDED[c] == 0 ? 0 : 1;
     }
-    return out.toString();
+    return new String(out, 0, n, StandardCharsets.ISO_8859_1);
   }
 
-  private static void appendAscii(StringBuilder out, char c) {
-    if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#') {
-      out.append(c);
-    } else if (c >= 'A' && c <= 'Z') {
-      out.append((char) (c + 32));
+  /// What an ASCII character folds to; 0 for those that are left out.
+  private static byte[] folded() {
+    byte[] table = new byte[0x80];
+    for (char c = 0; c < 0x80; c++) {
+      boolean stays = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#';
+      table[c] = (byte) (stays ? c : c >= 'A' && c <= 'Z' ? c + 32 : 0);
     }
+    return table;
   }
 
   private static String unicodeLetters(String text) {
