@@ -159,8 +159,7 @@ final class Candidates {
       int[][] words = new int[untitled.length][];
       Arrays.setAll(
           words,
-          i ->
-              untitled[i] ? Vocabulary.of(profiles.get(i).abstractText()).words() : new int[0]);
+          i -> untitled[i] ? Vocabulary.of(profiles.get(i).abstractText()).words() : new int[0]);
       for (long pair : SetJoin.pairs(words, ABSTRACT_SHARE)) {
         pairs.add(pair);
       }

@@ -41,8 +41,7 @@ record Content(Paper paper, List<Entry> entries) {
 
   private static Content content(List<Hashed> same) {
     Entry first = same.getFirst().entry();
-    List<Entry> all =
-        same.size() == 1 ? List.of(first) : same.stream().map(Hashed::entry).toList();
+    List<Entry> all = same.size() == 1 ? List.of(first) : same.stream().map(Hashed::entry).toList();
     return new Content(first.paper(), all);
   }
 

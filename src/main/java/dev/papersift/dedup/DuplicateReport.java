@@ -154,7 +154,8 @@ public record DuplicateReport(
       }
     }
     List<Overlap> list = new ArrayList<>();
-    shared.forEach((first, row) -> row.forEach((second, n) -> list.add(new Overlap(first, second, n))));
+    shared.forEach(
+        (first, row) -> row.forEach((second, n) -> list.add(new Overlap(first, second, n))));
     return list;
   }
 }

@@ -13,11 +13,7 @@ final class FieldDifferences {
     List<DuplicateReport.Difference> found = new ArrayList<>();
     add(found, "title", kept.title(), merged.title());
     add(found, "abstract", kept.abstractText(), merged.abstractText());
-    add(
-        found,
-        "authors",
-        String.join("; ", kept.authors()),
-        String.join("; ", merged.authors()));
+    add(found, "authors", String.join("; ", kept.authors()), String.join("; ", merged.authors()));
     add(found, "date", kept.date(), merged.date());
     add(found, "year", kept.year(), merged.year());
     add(found, "venue", kept.venue(), merged.venue());

@@ -44,8 +44,7 @@ record TextRelation(Kind kind, double containment, boolean structured) {
     WordRuns mine = WordRuns.of(a.abstractText());
     WordRuns theirs = WordRuns.of(b.abstractText());
     double containment = mine.containment(theirs);
-    boolean structured =
-        Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText());
+    boolean structured = Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText());
     Kind kind = kind(a, b, containment, mine.likeness(theirs));
     return new TextRelation(kind, containment, structured);
   }

@@ -124,8 +124,7 @@ public final class DuplicatesJson {
     json.writeEndArray();
   }
 
-  private static void prisma(DuplicateReport.Prisma prisma, JsonGenerator json)
-      throws IOException {
+  private static void prisma(DuplicateReport.Prisma prisma, JsonGenerator json) throws IOException {
     json.writeObjectFieldStart("prisma");
     json.writeNumberField("identified", prisma.identified());
     json.writeNumberField("duplicatesRemoved", prisma.duplicatesRemoved());

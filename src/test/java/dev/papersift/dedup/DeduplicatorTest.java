@@ -111,7 +111,8 @@ class DeduplicatorTest {
     assertMerged(
         "close-title", near(paper(TITLE.replace("pools", "pool"), TEXT), paper(TITLE, TEXT)));
     assertMerged(
-        "retitled", near(paper("Sparse sensing in small pools by graphs", TEXT), paper(TITLE, TEXT)));
+        "retitled",
+        near(paper("Sparse sensing in small pools by graphs", TEXT), paper(TITLE, TEXT)));
   }
 
   @Test
@@ -139,7 +140,9 @@ class DeduplicatorTest {
         near(paper(TITLE, TEXT).ids(doi("10.1/a")), paper(TITLE, TEXT).ids(doi("10.1/b")));
 
     assertApart(result);
-    assertThat(result.possible()).extracting(p -> p.reason()).containsExactly("different-identifier");
+    assertThat(result.possible())
+        .extracting(p -> p.reason())
+        .containsExactly("different-identifier");
     assertMerged(
         "same-title-and-abstract",
         near(

@@ -63,8 +63,7 @@ class OrderPropertyTest {
   @Test
   void theCandidatesMissNothingThatComparingAllPairsFinds() {
     List<Entry> entries = SyntheticRecords.of(RECORDS, 7);
-    List<Profile> profiles =
-        Content.of(entries).stream().map(c -> Profile.of(c.paper())).toList();
+    List<Profile> profiles = Content.of(entries).stream().map(c -> Profile.of(c.paper())).toList();
     Set<Long> naive = new TreeSet<>();
     for (int i = 0; i < profiles.size(); i++) {
       for (int j = i + 1; j < profiles.size(); j++) {
