@@ -1,0 +1,101 @@
+package dev.papersift.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.papersift.store.ObjectName;
+import dev.papersift.store.ObjectStore;
+import dev.papersift.store.ObjectStoreContract;
+import dev.papersift.store.StoredObject;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Objects;
+import org.gaul.s3proxy.S3Proxy;
+import org.gaul.s3proxy.auth.AuthenticationType;
+import org.gaul.s3proxy.nio2blob.TransientNio2BlobStore;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/// The store of the deployed functions, against an S3 in memory.
+class S3ObjectsTest extends ObjectStoreContract {
+  private static final String BUCKET = "contract";
+  private static final String SECRET = "local-secret";
+  private static @Nullable S3Proxy proxy;
+  private static @Nullable S3Client client;
+
+  @BeforeAll
+  static void start() throws Exception {
+    S3Proxy started =
+        S3Proxy.builder()
+            .blobStore(new TransientNio2BlobStore())
+            .endpoint(URI.create("http://127.0.0.1:0"))
+            .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "local", SECRET)
+            .build();
+    started.start();
+    proxy = started;
+    client = client(started.getPort(), SECRET);
+    client().createBucket(request -> request.bucket(BUCKET));
+  }
+
+  private static S3Client client(int port, String secret) {
+    return S3Client.builder()
+        .endpointOverride(URI.create("http://127.0.0.1:" + port))
+        .forcePathStyle(true)
+        .region(Region.EU_CENTRAL_1)
+        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", secret)))
+        .build();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    client().close();
+    Objects.requireNonNull(proxy).stop();
+  }
+
+  private static S3Client client() {
+    return Objects.requireNonNull(client);
+  }
+
+  @Override
+  protected ObjectStore store() {
+    return new S3Objects(S3ObjectsTest::client);
+  }
+
+  @Override
+  protected String bucket() {
+    return BUCKET;
+  }
+
+  @Test
+  void theTypeAndCodingOfAnUploadAreTold() throws IOException {
+    client().putObject(
+        r -> r.bucket(BUCKET).key("typed").contentType("text/x; charset=x").contentEncoding("gzip"),
+        RequestBody.fromString("x"));
+    StoredObject.State state =
+        store().read(ObjectName.of(BUCKET, "typed"), 9).orElseThrow().state();
+    assertThat(state.contentType()).isEqualTo("text/x; charset=x");
+    assertThat(state.contentEncoding()).isEqualTo("gzip");
+    assertThat(state.version()).isNull();
+  }
+
+  @Test
+  void aRefusalIsNotTakenForAbsence() {
+    ObjectName name = ObjectName.of(BUCKET, "secret");
+    try (S3Client stranger = client(Objects.requireNonNull(proxy).getPort(), "wrong")) {
+      ObjectStore store = new S3Objects(() -> stranger);
+      assertThatThrownBy(() -> store.read(name, 9)).isInstanceOf(IOException.class);
+      assertThatThrownBy(() -> store.replace(name, null, "text/plain", new byte[1]))
+          .isInstanceOf(IOException.class);
+    }
+  }
+}

@@ -1,0 +1,246 @@
+package dev.papersift.function.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.papersift.dump.Limits;
+import dev.papersift.dump.json.JsonRecordsFormat;
+import dev.papersift.pipeline.Options;
+import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.store.FaultyStore;
+import dev.papersift.store.MemoryStore;
+import dev.papersift.store.ObjectName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// A small cloud: a versioned bucket of uploads, a queue that repeats and reorders what it
+/// carries, a function that fails and dies at its store calls, a dead-letter queue that is redriven
+/// once all is well again.
+final class UploadWorld {
+  static final String UPLOADS = "uploads";
+  static final String RESULTS = "results";
+  static final String POISON = "poison";
+  private static final int MOST_RECEIVES = 5;
+  private static final int MOST_AT_ONCE = 3;
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final UploadPipeline.Engine ENGINE =
+      new UploadPipeline.Engine(
+          new RecordsPipeline(JsonRecordsFormat.all(), Limits.DEFAULT), Limits.DEFAULT, "1.0");
+
+  /// What people upload, and how many records it holds: none when it cannot be read.
+  static final List<String> CONTENTS =
+      List.of(papers("Lantern", 1), papers("Kiln", 2), papers("Tide", 3), "%PDF-1.7", "", "hm");
+
+  /// A message in the queue.
+  static final class Message {
+    final String id;
+    final String body;
+    int receives;
+
+    Message(String id, String body) {
+      this.id = id;
+      this.body = body;
+    }
+  }
+
+  final MemoryStore memory = new MemoryStore();
+
+  /// Content of every version, by key and version.
+  final Map<String, Map<String, Integer>> versions = new LinkedHashMap<>();
+
+  private final Random random;
+  private final List<Message> queue = new ArrayList<>();
+  private final List<Message> dead = new ArrayList<>();
+  private final UploadFunction function;
+  private int depth;
+
+  UploadWorld(long seed, FaultyStore.Faults faults) {
+    random = new Random(seed);
+    FaultyStore store =
+        new FaultyStore(
+            memory,
+            () -> {
+              FaultyStore.Fault fault = faults.next();
+              meanwhile(fault);
+              return fault;
+            });
+    function =
+        new UploadFunction(
+            new UploadPipeline(store, RESULTS, ENGINE, Options.DEFAULT), MAPPER, new UploadLog());
+    fill();
+  }
+
+  private static String papers(String title, int count) {
+    StringBuilder dump = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      dump.append(
+          """
+          {"title": "%s studies, part %d", "abstract": "We study %s number %d at length."}
+          """
+              .formatted(title, i, title, i));
+    }
+    return dump.toString();
+  }
+
+  static int records(int content) {
+    return content < 3 ? content + 1 : 0;
+  }
+
+  private void fill() {
+    int keys = 1 + random.nextInt(3);
+    for (int k = 0; k < keys; k++) {
+      String key = "team a/März+" + k + ".json";
+      int count = 1 + random.nextInt(3);
+      for (int v = 0; v < count; v++) {
+        int content = random.nextInt(CONTENTS.size());
+        ObjectName name = ObjectName.of(UPLOADS, key);
+        String version = memory.put(name, null, null, CONTENTS.get(content).getBytes(UTF_8));
+        versions.computeIfAbsent(key, _ -> new LinkedHashMap<>()).put(version, content);
+      }
+    }
+  }
+
+  /// Every version told of once, in order, without a fault.
+  void deliverPlainly() {
+    versions.forEach((key, all) -> all.keySet().forEach(version -> send(event(key, version))));
+    while (!queue.isEmpty()) {
+      deliver(List.of(queue.removeFirst()));
+    }
+  }
+
+  /// Every version told of at least once, by events of all shapes, with test events and poison
+  /// between them, until the queue is empty and the dead letters were sent again.
+  void deliverWildly() {
+    versions.forEach((key, all) -> all.keySet().forEach(version -> sendSome(key, version)));
+    send("{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\"}");
+    queue.add(new Message(POISON, "no event"));
+    drain();
+  }
+
+  void drain() {
+    while (!queue.isEmpty()) {
+      Collections.shuffle(queue, random);
+      deliver(take(1 + random.nextInt(5)));
+    }
+  }
+
+  /// The ids that ended in the dead-letter queue; the messages are in the queue again.
+  List<String> redrive() {
+    List<String> ids = dead.stream().map(message -> message.id).toList();
+    dead.forEach(message -> message.receives = 0);
+    queue.addAll(dead);
+    dead.clear();
+    return ids;
+  }
+
+  private void sendSome(String key, String version) {
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      send(random.nextInt(4) == 0 ? bridged(key, version) : event(key, version));
+    }
+    if (random.nextInt(4) == 0) {
+      send(event(key, ""));
+    }
+  }
+
+  private void send(String body) {
+    queue.add(new Message("message-" + random.nextLong(), body));
+  }
+
+  private static String event(String key, String version) {
+    String encoded = java.net.URLEncoder.encode(key, UTF_8);
+    String more =
+        version.isEmpty()
+            ? ""
+            : ", \"versionId\": \"%s\", \"sequencer\": \"00%s\"".formatted(version, version);
+    return """
+    {"Records": [{"eventVersion": "2.3", "eventSource": "aws:s3", "eventName": "ObjectCreated:Put",
+      "s3": {"bucket": {"name": "%s"}, "object": {"key": "%s", "size": 1%s}}}]}
+    """
+        .formatted(UPLOADS, encoded, more);
+  }
+
+  private static String bridged(String key, String version) {
+    return """
+    {"detail-type": "Object Created", "detail": {"bucket": {"name": "%s"},
+      "object": {"key": "%s", "version-id": "%s", "sequencer": "00%s"}}}
+    """
+        .formatted(UPLOADS, key, version, version);
+  }
+
+  private List<Message> take(int count) {
+    List<Message> batch = new ArrayList<>();
+    while (!queue.isEmpty() && batch.size() < count) {
+      batch.add(queue.removeFirst());
+    }
+    return batch;
+  }
+
+  /// Another instance of the function works between two store calls of this one.
+  private void meanwhile(FaultyStore.Fault fault) {
+    if (fault == FaultyStore.Fault.CONFLICT && depth < MOST_AT_ONCE && !queue.isEmpty()) {
+      deliver(take(1));
+    }
+  }
+
+  private void deliver(List<Message> batch) {
+    depth++;
+    List<String> failed = batch.stream().map(message -> message.id).toList();
+    try {
+      failed = failures(function.batch(batchEvent(batch), null));
+    } catch (FaultyStore.Killed e) {
+      // Nobody answered: the whole batch shows again.
+    } finally {
+      depth--;
+    }
+    for (Message message : batch) {
+      message.receives++;
+      if (failed.contains(message.id)) {
+        (message.receives < MOST_RECEIVES ? queue : dead).add(message);
+      } else if (message.receives == 1 && random.nextInt(8) == 0) {
+        queue.add(message);
+      }
+    }
+  }
+
+  private static JsonNode batchEvent(List<Message> batch) {
+    ObjectNode event = MAPPER.createObjectNode();
+    var records = event.putArray("Records");
+    for (Message message : batch) {
+      records
+          .addObject()
+          .put("eventSource", "aws:sqs")
+          .put("messageId", message.id)
+          .put("body", message.body);
+    }
+    return event;
+  }
+
+  private static List<String> failures(byte[] answer) {
+    try {
+      List<String> ids = new ArrayList<>();
+      MAPPER
+          .readTree(answer)
+          .path("batchItemFailures")
+          .forEach(failure -> ids.add(failure.path("itemIdentifier").asText()));
+      return ids;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// What stands in the results bucket.
+  Map<String, String> results() {
+    Map<String, String> results = new java.util.TreeMap<>();
+    memory.contents(RESULTS).forEach((key, bytes) -> results.put(key, new String(bytes, UTF_8)));
+    return results;
+  }
+}
