@@ -79,8 +79,8 @@ public final class FaultyStore implements ObjectStore {
   }
 
   @Override
-  public boolean replace(
-      ObjectName name, @Nullable String tag, String contentType, byte[] bytes) throws IOException {
+  public boolean replace(ObjectName name, @Nullable String tag, String contentType, byte[] bytes)
+      throws IOException {
     Fault fault = faults.next();
     return fault != Fault.CONFLICT
         && call(fault, () -> store.replace(name, tag, contentType, bytes));
