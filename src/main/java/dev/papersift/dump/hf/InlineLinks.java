@@ -81,6 +81,9 @@ final class InlineLinks {
   ///
   /// @param open brackets open already before `from`
   static int closing(String text, int from, int open) {
+    if (text.indexOf(']', from) < 0) {
+      return -1;
+    }
     int depth = open;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -97,6 +100,9 @@ final class InlineLinks {
 
   /// Brackets still open at the end of a text, never below 0.
   static int open(String text, int before) {
+    if (text.indexOf('[') < 0 && text.indexOf(']') < 0) {
+      return before;
+    }
     int depth = before;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

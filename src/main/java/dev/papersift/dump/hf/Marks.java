@@ -12,6 +12,8 @@ final class Marks {
   /// No mark is longer.
   private static final int LONGEST = 90;
 
+  private static final int LONGEST_WORDED = 50;
+
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -67,26 +69,39 @@ final class Marks {
         : worded(text);
   }
 
+  /// Cheap looks come before each pattern: most lines are none of these.
   private static Mark worded(String text) {
     if (text.regionMatches(true, 0, SUBMITTED, 0, SUBMITTED.length())) {
       return Mark.SUBMITTED;
     }
+    char last = Character.toLowerCase(text.charAt(text.length() - 1));
+    if ((last == 'r' || last == 's') && authors(text) != null) {
+      return Mark.AUTHORS;
+    }
     if (text.equalsIgnoreCase("upvote") || text.equalsIgnoreCase("upvotes")) {
       return Mark.UPVOTE_LABEL;
     }
-    if (upvotes(text) != null) {
+    boolean number = hasDigit(text);
+    if ((number || text.endsWith("-")) && upvotes(text) != null) {
       return Mark.UPVOTES;
     }
-    if (AUTHORS.matcher(text).matches()) {
-      return Mark.AUTHORS;
-    }
-    if (date(text) != null) {
+    if (number && date(text) != null) {
       return Mark.DATE;
     }
-    if (CODE.matcher(text).matches()) {
+    if ("lgcrLGCR".indexOf(text.charAt(0)) >= 0 && CODE.matcher(text).matches()) {
       return Mark.CODE;
     }
     return PAPER_LINKS.contains(text) ? Mark.PAPER_LINK : Mark.TEXT;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True when nothing in the text can be read: bullets, dots, rules, code fences, lone brackets.
@@ -115,7 +130,7 @@ final class Marks {
   }
 
   static @Nullable String count(String text) {
-    if (text.length() > 16) {
+    if (text.length() > 16 || "0123456789kKmM-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
       return null;
     }
     Matcher m = COUNT.matcher(text);
@@ -123,6 +138,9 @@ final class Marks {
   }
 
   static @Nullable String upvotes(String text) {
+    if (text.length() > LONGEST_WORDED) {
+      return null;
+    }
     Matcher m = UPVOTES.matcher(text);
     if (!m.matches()) {
       return null;
@@ -145,6 +163,9 @@ final class Marks {
 
   /// The date in `Published on May 3, 2024` and its like, or null.
   static @Nullable String date(String text) {
+    if (text.length() > LONGEST_WORDED) {
+      return null;
+    }
     Matcher m = DATE.matcher(text);
     return m.matches() ? m.group(1) : null;
   }

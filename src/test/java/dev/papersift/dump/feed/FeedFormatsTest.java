@@ -91,7 +91,7 @@ class FeedFormatsTest {
   @Test
   void prefixesGiveEveryCompleteEntry() {
     FORMAT_OF.forEach(
-        (fixture, name) -> FormatTesting.assertPrefixesParse(format(name), text(fixture), 7));
+        (fixture, name) -> FormatTesting.assertPrefixesParse(format(name), text(fixture), 37));
   }
 
   @Test
