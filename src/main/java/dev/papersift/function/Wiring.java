@@ -3,6 +3,7 @@ package dev.papersift.function;
 import dev.papersift.aws.S3Objects;
 import dev.papersift.dump.Limits;
 import dev.papersift.intake.Intake;
+import dev.papersift.pipeline.Analyses;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsPipeline;
@@ -51,5 +52,11 @@ public class Wiring {
   UploadPipeline uploadPipeline(
       S3Objects store, UploadPipeline.Engine engine, PapersiftConfig config) {
     return new UploadPipeline(store, config.results().bucket().orElse(""), engine, Options.DEFAULT);
+  }
+
+  @Produces
+  @Singleton
+  Analyses analyses(RecordsPipeline pipeline) {
+    return new Analyses(pipeline);
   }
 }

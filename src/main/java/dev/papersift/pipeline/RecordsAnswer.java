@@ -25,7 +25,7 @@ public record RecordsAnswer(
   /// @param unique records that remain
   /// @param merged records that went into another
   /// @param possible pairs that may be duplicates
-  /// @param matched records that match the query; equal to `unique` without one
+  /// @param matched records in the answer: fewer than `unique` with a query or known dumps
   public record Counts(int dumps, int records, int unique, int merged, int possible, int matched) {}
 
   public RecordsAnswer {

@@ -40,7 +40,9 @@ public final class RecordsAnswerWriter {
     RecordsJson.records(out, answer.records(), writer(answer));
     RecordsJson.possible(out, answer.possible());
     RecordsJson.dumps(out, answer.dumps());
+    out.writeObjectFieldStart("counts");
     counts(out, answer);
+    out.writeEndObject();
     engine(out, answer.options(), version);
     out.writeEndObject();
   }
@@ -68,16 +70,14 @@ public final class RecordsAnswerWriter {
   /// Writes the member `counts`.
   public static void counts(JsonGenerator out, RecordsAnswer answer) throws IOException {
     RecordsAnswer.Counts counts = answer.counts();
-    out.writeObjectFieldStart("counts");
     out.writeNumberField("dumps", counts.dumps());
     out.writeNumberField("records", counts.records());
     out.writeNumberField("unique", counts.unique());
     out.writeNumberField("merged", counts.merged());
     out.writeNumberField("possible", counts.possible());
-    if (answer.options().query() != null) {
+    if (counts.matched() != counts.unique()) {
       out.writeNumberField("matched", counts.matched());
     }
-    out.writeEndObject();
   }
 
   /// Writes the member `engine`: what made the answer, and the options that shaped it.

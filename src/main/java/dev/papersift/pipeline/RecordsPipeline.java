@@ -9,12 +9,18 @@ import dev.papersift.dump.FormatDetector;
 import dev.papersift.dump.Limits;
 import dev.papersift.dump.ParsedDump;
 import dev.papersift.query.Query;
+import dev.papersift.record.Entry;
 import dev.papersift.record.MergedRecord;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// From dumps to deduplicated records: read, normalise, deduplicate, search, count. Immutable
 /// and thread-safe.
 public final class RecordsPipeline {
+  /// Part or folder of the dumps whose records a caller has already.
+  public static final String KNOWN = "known";
+
   private final DumpReader reader;
   private final Limits limits;
 
@@ -25,11 +31,28 @@ public final class RecordsPipeline {
     this.limits = limits;
   }
 
-  /// Runs all steps.
+  /// What was read of the dumps of one call, and what deduplication came to.
+  ///
+  /// @param entries every record of every dump
+  /// @param accounts the account of each dump, by name
+  /// @param deduplication the records that remain
+  /// @param known names of the dumps the caller knows already
+  record Read(
+      List<Entry> entries,
+      List<ParsedDump> accounts,
+      Deduplication deduplication,
+      Set<String> known) {}
+
+  /// Runs all steps. Records that stand in a dump of the part or folder `known` are left out of the
+  /// answer: what remains is new.
   ///
   /// @throws UnreadableException when no record is found, or strict mode finds fault
   /// @throws dev.papersift.dump.LimitException when a dump passes a limit
   public RecordsAnswer run(List<Dump> dumps, Options options) {
+    return answer(read(dumps, options), options);
+  }
+
+  Read read(List<Dump> dumps, Options options) {
     requireKnown(options);
     Reading reading = new Reading(reader, limits.records());
     reading.read(dumps, options);
@@ -37,24 +60,34 @@ public final class RecordsPipeline {
     if (options.strict()) {
       reading.accounts().forEach(RecordsPipeline::requireClean);
     }
-    Deduplication result = Deduplicator.dedupe(reading.entries(), options.dedupe());
-    List<MergedRecord> records =
-        options.query() == null
-            ? result.records()
-            : Query.parse(options.query()).rank(result.records());
-    return new RecordsAnswer(
-        records,
-        result.possible(),
+    Set<String> known =
+        dumps.stream()
+            .filter(dump -> KNOWN.equals(dump.part()))
+            .map(Dump::name)
+            .collect(Collectors.toUnmodifiableSet());
+    return new Read(
+        reading.entries(),
         reading.accounts(),
-        counts(reading, result, records.size()),
-        options);
+        Deduplicator.dedupe(reading.entries(), options.dedupe()),
+        known);
   }
 
-  private static RecordsAnswer.Counts counts(Reading reading, Deduplication result, int matched) {
-    int all = reading.entries().size();
-    int unique = result.records().size();
+  RecordsAnswer answer(Read read, Options options) {
+    Deduplication fresh =
+        read.known().isEmpty() ? read.deduplication() : read.deduplication().without(read.known());
+    List<MergedRecord> records =
+        options.query() == null
+            ? fresh.records()
+            : Query.parse(options.query()).rank(fresh.records());
+    return new RecordsAnswer(
+        records, fresh.possible(), read.accounts(), counts(read, fresh, records.size()), options);
+  }
+
+  private static RecordsAnswer.Counts counts(Read read, Deduplication fresh, int matched) {
+    int all = read.entries().size();
+    int unique = read.deduplication().records().size();
     return new RecordsAnswer.Counts(
-        reading.accounts().size(), all, unique, all - unique, result.possible().size(), matched);
+        read.accounts().size(), all, unique, all - unique, fresh.possible().size(), matched);
   }
 
   private void requireKnown(Options options) {

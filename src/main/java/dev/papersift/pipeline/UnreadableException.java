@@ -11,7 +11,8 @@ public final class UnreadableException extends RuntimeException {
     NO_RECORD("no-record"),
     LEFTOVER_LINES("leftover-lines"),
     UNCERTAIN_FORMAT("uncertain-format"),
-    UNKNOWN_FORMAT("unknown-format");
+    UNKNOWN_FORMAT("unknown-format"),
+    MISSING_PART("missing-part");
 
     private final String code;
 

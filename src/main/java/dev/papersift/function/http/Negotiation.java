@@ -1,5 +1,6 @@
 package dev.papersift.function.http;
 
+import dev.papersift.pipeline.AnalysesWriter.ReportFormat;
 import dev.papersift.pipeline.RecordsFormat;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -7,6 +8,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the output format: `as=` first, then Accept, then JSON.
@@ -14,26 +17,42 @@ final class Negotiation {
   private Negotiation() {}
 
   static RecordsFormat records(@Nullable String as, Request request, HttpHeaders headers) {
-    if (as != null) {
-      return RecordsFormat.named(as)
-          .orElseThrow(
-              () ->
-                  Problem.of(
-                          400,
-                          "unknown-output-format",
-                          "Bad Request",
-                          "as= names no output format; GET /v1/formats lists them")
-                      .thrown());
-    }
+    List<RecordsFormat> offered = Arrays.asList(RecordsFormat.values());
+    return as == null
+        ? accepted(offered, RecordsFormat::mediaType, request, headers)
+        : named(RecordsFormat.named(as));
+  }
+
+  static ReportFormat report(@Nullable String as, Request request, HttpHeaders headers) {
+    List<ReportFormat> offered = Arrays.asList(ReportFormat.values());
+    return as == null
+        ? accepted(offered, ReportFormat::mediaType, request, headers)
+        : named(offered.stream().filter(format -> format.label().equals(as)).findFirst());
+  }
+
+  private static <F> F named(Optional<F> format) {
+    return format.orElseThrow(
+        () ->
+            Problem.of(
+                    400,
+                    "unknown-output-format",
+                    "Bad Request",
+                    "as= names no output format; GET /v1/formats lists them")
+                .thrown());
+  }
+
+  /// The offered format that Accept likes best; the first one when it says nothing.
+  private static <F> F accepted(
+      List<F> offered, Function<F, String> mediaType, Request request, HttpHeaders headers) {
     String accept = headers.getHeaderString(HttpHeaders.ACCEPT);
     if (accept == null || accept.isBlank()) {
-      return RecordsFormat.JSON;
+      return offered.getFirst();
     }
-    List<Variant> offered =
-        Arrays.stream(RecordsFormat.values())
-            .map(format -> new Variant(MediaType.valueOf(format.mediaType()), (String) null, null))
+    List<Variant> variants =
+        offered.stream()
+            .map(f -> new Variant(MediaType.valueOf(mediaType.apply(f)), (String) null, null))
             .toList();
-    Variant chosen = request.selectVariant(offered);
+    Variant chosen = request.selectVariant(variants);
     if (chosen == null) {
       throw Problem.of(
               406,
@@ -42,8 +61,8 @@ final class Negotiation {
               "no output format fits Accept; GET /v1/formats lists them")
           .thrown();
     }
-    return Arrays.stream(RecordsFormat.values())
-        .filter(format -> MediaType.valueOf(format.mediaType()).equals(chosen.getMediaType()))
+    return offered.stream()
+        .filter(f -> MediaType.valueOf(mediaType.apply(f)).equals(chosen.getMediaType()))
         .findFirst()
         .orElseThrow();
   }

@@ -68,7 +68,11 @@ final class Problems {
     if (e.line() != null) {
       place.put("line", e.line());
     }
-    boolean badQuery = e.reason() == UnreadableException.Reason.UNKNOWN_FORMAT;
+    boolean badQuery =
+        switch (e.reason()) {
+          case UNKNOWN_FORMAT, MISSING_PART -> true;
+          case NO_RECORD, LEFTOVER_LINES, UNCERTAIN_FORMAT -> false;
+        };
     return new Problem(
         badQuery ? 400 : 422,
         e.reason().code(),

@@ -1,8 +1,5 @@
 package dev.papersift.function.http;
 
-import dev.papersift.function.PapersiftConfig;
-import dev.papersift.intake.Intake;
-import dev.papersift.intake.Received;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsAnswerWriter;
 import dev.papersift.pipeline.RecordsFormat;
@@ -22,16 +19,12 @@ import java.io.InputStream;
 /// `POST /v1/records`: dumps in, deduplicated records out.
 @Path("/v1/records")
 public class RecordsResource {
-  private final Bodies bodies;
-  private final Intake intake;
+  private final DumpCall call;
   private final RecordsPipeline pipeline;
-  private final String version;
 
-  RecordsResource(Bodies bodies, Intake intake, RecordsPipeline pipeline, PapersiftConfig config) {
-    this.bodies = bodies;
-    this.intake = intake;
+  RecordsResource(DumpCall call, RecordsPipeline pipeline) {
+    this.call = call;
     this.pipeline = pipeline;
-    this.version = config.version();
   }
 
   /// Parses and deduplicates the dumps of the body.
@@ -43,21 +36,16 @@ public class RecordsResource {
       @Context Request request,
       InputStream body) {
     RecordsFormat format = Negotiation.records(parameters.as, request, headers);
-    return Problems.guard(
-        () -> {
-          Received received = intake.open(bodies.read(body, headers, parameters.name));
+    return call.answer(
+        parameters,
+        headers,
+        body,
+        received -> {
           RecordsAnswer answer = pipeline.run(received.dumps(), parameters.options());
-          return respond(answer, format);
+          return DumpCall.ok(
+              RecordsAnswerWriter.write(answer, format, call.version()),
+              RecordsAnswerWriter.contentType(format),
+              answer.counts());
         });
-  }
-
-  private Response respond(RecordsAnswer answer, RecordsFormat format) {
-    RecordsAnswer.Counts counts = answer.counts();
-    return Response.ok(RecordsAnswerWriter.write(answer, format, version))
-        .header(HttpHeaders.CONTENT_TYPE, RecordsAnswerWriter.contentType(format))
-        .header("X-Records", counts.records())
-        .header("X-Unique", counts.unique())
-        .header("X-Merged", counts.merged())
-        .build();
   }
 }

@@ -1,0 +1,72 @@
+package dev.papersift.function.http;
+
+import dev.papersift.pipeline.Analyses;
+import dev.papersift.pipeline.AnalysesWriter;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+
+/// `POST /v1/topics` and `POST /v1/trends`: what the records are about, and what changed.
+@Path("/v1")
+@Consumes(MediaType.WILDCARD)
+@Produces(MediaType.APPLICATION_JSON)
+public class TopicsResource {
+  private final DumpCall call;
+  private final Analyses analyses;
+
+  TopicsResource(DumpCall call, Analyses analyses) {
+    this.call = call;
+    this.analyses = analyses;
+  }
+
+  /// Finds the topics of the records.
+  @POST
+  @Path("/topics")
+  public Response topics(
+      @BeanParam @Valid RecordsParameters parameters,
+      @BeanParam @Valid TopicsParameters wanted,
+      @Context HttpHeaders headers,
+      InputStream body) {
+    return call.answer(
+        parameters,
+        headers,
+        body,
+        received -> {
+          Analyses.TopicsOf found =
+              analyses.topics(
+                  received.dumps(), parameters.options(), wanted.options(received.fields()));
+          return DumpCall.ok(
+              AnalysesWriter.topics(found, call.version()),
+              MediaType.APPLICATION_JSON,
+              found.records().counts());
+        });
+  }
+
+  /// Compares the dumps of the part `before` with those of the part `after`.
+  @POST
+  @Path("/trends")
+  public Response trends(
+      @BeanParam @Valid RecordsParameters parameters,
+      @Context HttpHeaders headers,
+      InputStream body) {
+    return call.answer(
+        parameters,
+        headers,
+        body,
+        received -> {
+          Analyses.TrendsOf found = analyses.trends(received.dumps(), parameters.options());
+          return DumpCall.ok(
+              AnalysesWriter.trends(found, call.version()),
+              MediaType.APPLICATION_JSON,
+              found.records().counts());
+        });
+  }
+}
