@@ -83,7 +83,8 @@ public final class AnalysesWriter {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /// The answer of a topics call: topics, ungrouped, the records without abstracts unless asked for.
+  /// The answer of a topics call: topics, ungrouped, the records without abstracts unless asked
+  // for.
   public static byte[] topics(Analyses.TopicsOf found, String version) {
     return RecordsJson.bytes(
         out -> {

@@ -40,8 +40,7 @@ public class DuplicatesResource {
         headers,
         body,
         received -> {
-          Analyses.Duplicates report =
-              analyses.duplicates(received.dumps(), parameters.options());
+          Analyses.Duplicates report = analyses.duplicates(received.dumps(), parameters.options());
           return DumpCall.ok(
               AnalysesWriter.duplicates(report, format, call.version()),
               format == ReportFormat.JSON

@@ -19,28 +19,24 @@ public class TopicsParameters {
   @RestQuery
   @Min(1)
   @Max(500)
-  @Nullable
-  Integer topics;
+  @Nullable Integer topics;
 
   /// Terms a topic shows.
   @RestQuery
   @Min(0)
   @Max(100)
-  @Nullable
-  Integer terms;
+  @Nullable Integer terms;
 
   /// Records a topic shows: a number, or `all`.
   @RestQuery
   @Pattern(regexp = "all|\\d{1,6}", message = "must be a number or all")
-  @Nullable
-  String members;
+  @Nullable String members;
 
   /// Levels of topics: 1, or 2 for topics inside topics.
   @RestQuery
   @Min(1)
   @Max(2)
-  @Nullable
-  Integer levels;
+  @Nullable Integer levels;
 
   /// The options these values and the form fields stand for.
   ///

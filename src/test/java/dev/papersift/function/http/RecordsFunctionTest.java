@@ -16,6 +16,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -255,7 +256,7 @@ class RecordsFunctionTest {
         .post(RECORDS)
         .then()
         .statusCode(200)
-        .body("dumps.name", equalTo(java.util.List.of("same.txt", "same.txt (2)")));
+        .body("dumps.name", equalTo(List.of("same.txt", "same.txt (2)")));
     Map<String, String> named = Map.of("ä ö.txt", SampleDumps.spaced());
     call()
         .body(SampleDumps.zip(named))
@@ -263,5 +264,75 @@ class RecordsFunctionTest {
         .then()
         .statusCode(200)
         .body("dumps[0].name", equalTo("ä ö.txt"));
+  }
+
+  @Test
+  void reportsWhatDeduplicationDid() {
+    byte[] zip = SampleDumps.zip(SampleDumps.both(false));
+    call()
+        .contentType("application/zip")
+        .body(zip)
+        .post("/v1/duplicates")
+        .then()
+        .statusCode(200)
+        .body("groups", hasSize(1))
+        .body("groups[0].merged[0].rule", equalTo("same-title-and-abstract"))
+        .body("prisma.identified", equalTo(5))
+        .body("prisma.duplicatesRemoved", equalTo(1));
+    call()
+        .contentType("application/zip")
+        .queryParam("as", "csv")
+        .body(zip)
+        .post("/v1/duplicates")
+        .then()
+        .statusCode(200)
+        .contentType("text/csv")
+        .body(containsString("same-title-and-abstract"));
+  }
+
+  @Test
+  void answersOnlyWhatIsNewBesideKnownDumps() {
+    call()
+        .multiPart("known", "seen.txt", utf8(SampleDumps.spaced()), "text/plain")
+        .multiPart("dumps", "today.txt", utf8(SampleDumps.compact()), "text/plain")
+        .post(RECORDS)
+        .then()
+        .statusCode(200)
+        .body("records.title", not(hasItem("Joint Tide Tables for Whole Coasts")))
+        .body("records", hasSize(2))
+        .body("counts.unique", equalTo(4))
+        .body("counts.matched", equalTo(2));
+  }
+
+  @Test
+  void findsTopicsThatAccountForEveryRecord() {
+    io.restassured.path.json.JsonPath topics =
+        call()
+            .contentType("application/zip")
+            .body(SampleDumps.zip(SampleDumps.both(false)))
+            .post("/v1/topics")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
+    List<Integer> sizes = topics.getList("topics.size", Integer.class);
+    int grouped = sizes.stream().mapToInt(Integer::intValue).sum();
+    assertThat(grouped + topics.getList("ungrouped").size())
+        .isEqualTo(topics.getInt("counts.unique"));
+    problem(call().body(utf8("x")), "/v1/topics?topics=0", 400, "bad-query");
+  }
+
+  @Test
+  void comparesBeforeWithAfter() {
+    call()
+        .multiPart("before", "a.txt", utf8(SampleDumps.spaced()), "text/plain")
+        .multiPart("after", "b.txt", utf8(SampleDumps.compact()), "text/plain")
+        .post("/v1/trends")
+        .then()
+        .statusCode(200)
+        .body("records.new", hasSize(2))
+        .body("records.gone", hasSize(1))
+        .body("records.kept", hasSize(1));
+    problem(call().body(utf8(SampleDumps.spaced())), "/v1/trends", 400, "missing-part");
   }
 }
