@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -17,7 +18,9 @@ import dev.papersift.pipeline.upload.UploadPipeline;
 import dev.papersift.store.MemoryStore;
 import dev.papersift.store.ObjectName;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Whole events, as AWS sends them, against a store in memory.
@@ -164,5 +167,29 @@ class UploadBatchTest {
     JsonNode again = MAPPER.readTree(function.direct(event, null)).path("uploads").path(0);
     assertThat(again.path("known").asBoolean()).isTrue();
     assertThat(again.path("results")).isEqualTo(first.path("results"));
+  }
+
+  @Test
+  void nearTheDeadlineTheRestOfABatchIsLeftToTheRetry() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    Context context =
+        (Context)
+            Proxy.newProxyInstance(
+                Context.class.getClassLoader(),
+                new Class<?>[] {Context.class},
+                (_, _, _) -> asked.incrementAndGet() < 6 ? 300_000 : 1_000);
+    String first = upload("weekly/2026-44.ndjson.gz", SampleDumps.compact());
+    String second = upload("weekly/2026-45.txt", SampleDumps.spaced());
+    ObjectNode event =
+        (ObjectNode)
+            batch(
+                "sqs-s3-batch.json",
+                Map.of("weekly/2026-44.ndjson.gz", first, "weekly/2026-45.txt", second));
+    JsonNode failures = MAPPER.readTree(function.batch(event, context)).path("batchItemFailures");
+    assertThat(failures.findValuesAsText("itemIdentifier"))
+        .containsExactly("00000003-5a1d-4c3e-9b7f-2d4e6f8a0b1c");
+    assertThat(answer(event).path("batchItemFailures")).isEmpty();
+    assertThat(result("weekly/2026-45.txt", "report.json").path("status").asText())
+        .isEqualTo("done");
   }
 }
