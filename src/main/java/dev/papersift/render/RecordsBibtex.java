@@ -3,9 +3,11 @@ package dev.papersift.render;
 import dev.papersift.record.MergedRecord;
 import dev.papersift.record.Paper;
 import dev.papersift.text.Fold;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ public final class RecordsBibtex {
   private static final int LONGEST_WORD = 24;
   private final StringBuilder out = new StringBuilder();
   private final Set<String> keys = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
 
   private RecordsBibtex() {}
 
@@ -29,17 +32,17 @@ public final class RecordsBibtex {
     Paper p = record.paper();
     out.append('@').append(type(p)).append('{').append(key(record)).append(",\n");
     field("title", keepingCase(p.title()));
-    field("author", escaped(authors(p)));
+    field("author", authors(p));
     field("year", p.year() == null ? null : String.valueOf(p.year()));
     field(type(p).equals("inproceedings") ? "booktitle" : "journal", escaped(p.venue()));
     field("volume", escaped(p.volume()));
     field("number", escaped(p.issue()));
     field("pages", escaped(p.pages()));
-    field("doi", p.ids().doi());
+    field("doi", verbatim(p.ids().doi()));
     field("eprint", p.ids().arxivId());
     field("archiveprefix", p.ids().arxivId() == null ? null : "arXiv");
     field("pmid", p.ids().pmid());
-    field("url", PaperAddress.of(p));
+    field("url", verbatim(PaperAddress.of(p)));
     field("keywords", escaped(p.keywords().isEmpty() ? null : String.join(", ", p.keywords())));
     field("note", escaped(p.note()));
     field("abstract", escaped(p.abstractText()));
@@ -65,22 +68,37 @@ public final class RecordsBibtex {
       return null;
     }
     return p.authors().stream()
-        .map(name -> PersonName.of(name).inverted())
+        .map(name -> author(PersonName.of(name)))
         .collect(Collectors.joining(" and "));
   }
 
-  /// First author, year and first long word of the title, or the id; `a`, `b` … where taken.
+  /// `Family, Suffix, Given`; a group in braces, or it would be taken apart at its blanks.
+  private static String author(PersonName name) {
+    if (name.isWhole()) {
+      String whole = escaped(name.family());
+      return whole.contains(" ") ? "{" + whole + "}" : whole;
+    }
+    String suffix = name.suffix() == null ? "" : ", " + name.suffix();
+    return escaped(name.family() + suffix + ", " + name.given());
+  }
+
+  /// A field that styles take as it is: only what would unbalance the braces is encoded.
+  private static @Nullable String verbatim(@Nullable String text) {
+    return text == null ? null : text.replace("\\", "%5C").replace("{", "%7B").replace("}", "%7D");
+  }
+
+  /// First author, year and first long word of the title, or the id; `-2`, `-3` … where taken.
   private String key(MergedRecord record) {
     Paper p = record.paper();
+    String author =
+        p.authors().isEmpty() ? "" : ascii(PersonName.of(p.authors().getFirst()).family());
     String base =
-        p.authors().isEmpty()
+        author.isEmpty()
             ? record.id().replaceAll("[^A-Za-z0-9.:-]", "-")
-            : ascii(PersonName.of(p.authors().getFirst()).family())
-                + (p.year() == null ? "" : p.year())
-                + firstWord(p.title());
+            : author + (p.year() == null ? "" : p.year()) + firstWord(p.title());
     String key = base;
-    for (int i = 0; !keys.add(key); i++) {
-      key = base + "-" + (i + 2);
+    while (!keys.add(key)) {
+      key = base + "-" + repeats.merge(base, 2, (n, two) -> n + 1);
     }
     return key;
   }
@@ -118,8 +136,12 @@ public final class RecordsBibtex {
       char c = text.charAt(i);
       switch (c) {
         case '&', '%', '$', '#', '_' -> escaped.append('\\').append(c);
-        case '{' -> escaped.append("\\{");
-        case '}' -> escaped.append("\\}");
+        // BibTeX counts braces even behind a backslash, so a lone one would break the file.
+        case '{' -> escaped.append("\\textbraceleft{}");
+        case '}' -> escaped.append("\\textbraceright{}");
+        case '<' -> escaped.append("\\textless{}");
+        case '>' -> escaped.append("\\textgreater{}");
+        case '|' -> escaped.append("\\textbar{}");
         case '\\' -> escaped.append("\\textbackslash{}");
         case '~' -> escaped.append("\\textasciitilde{}");
         case '^' -> escaped.append("\\textasciicircum{}");

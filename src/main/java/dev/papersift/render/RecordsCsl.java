@@ -62,11 +62,12 @@ public final class RecordsCsl {
     for (String author : authors) {
       PersonName name = PersonName.of(author);
       out.writeStartObject();
-      if (name.given() == null) {
+      if (name.isWhole()) {
         out.writeStringField("literal", name.family());
       } else {
         out.writeStringField("family", name.family());
-        out.writeStringField("given", name.given());
+        text(out, "given", name.given());
+        text(out, "suffix", name.suffix());
       }
       out.writeEndObject();
     }

@@ -97,6 +97,6 @@ public final class RecordsCsv {
     if (cell == null || cell.isEmpty()) {
       return cell;
     }
-    return "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    return "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
   }
 }

@@ -50,7 +50,8 @@ public final class RecordsMarkdown {
       facts.add(p.votes() + " votes");
     }
     for (Link link : p.links()) {
-      if (link.kind() == Link.Kind.CODE || link.kind() == Link.Kind.PROJECT) {
+      boolean shown = link.kind() == Link.Kind.CODE || link.kind() == Link.Kind.PROJECT;
+      if (shown && PaperAddress.isWeb(link.url())) {
         facts.add("[" + link.kind().json() + "](" + MarkdownText.address(link.url()) + ")");
       }
     }

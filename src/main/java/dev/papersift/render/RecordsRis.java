@@ -33,6 +33,7 @@ public final class RecordsRis {
     pages(p.pages());
     tag("DO", p.ids().doi());
     tag("AN", p.ids().pmid());
+    tag("DB", p.ids().pmid() == null ? null : "PubMed");
     tag("M1", p.ids().arxivId() == null ? null : "arXiv:" + p.ids().arxivId());
     tag("UR", PaperAddress.of(p));
     p.keywords().forEach(keyword -> tag("KW", keyword));
@@ -43,8 +44,13 @@ public final class RecordsRis {
 
   private void tag(String name, @Nullable String value) {
     if (value != null && !value.isEmpty()) {
-      out.append(name).append("  - ").append(value).append("\r\n");
+      out.append(name).append("  - ").append(oneLine(value)).append("\r\n");
     }
+  }
+
+  /// A line break inside a value would begin a tag of the listing's choice.
+  private static String oneLine(String value) {
+    return value.replace('\r', ' ').replace('\n', ' ');
   }
 
   private void pages(@Nullable String pages) {

@@ -87,7 +87,9 @@ final class JsonRecord {
   private static void put(RawRecord.Builder record, String name, Object value) {
     Field field = SINGLE.get(name);
     if (field != null) {
-      record.put(field, scalar(value));
+      // CSL numbers preprints with their arXiv id.
+      boolean arxiv = name.equals("number") && value instanceof String n && n.startsWith("arXiv:");
+      record.put(arxiv ? Field.ARXIV_ID : field, scalar(value));
       return;
     }
     switch (name) {
@@ -161,7 +163,7 @@ final class JsonRecord {
     if (!whole.isEmpty()) {
       return whole;
     }
-    return Stream.of("given", "firstName", "non-dropping-particle", "family", "lastName")
+    return Stream.of("given", "firstName", "non-dropping-particle", "family", "lastName", "suffix")
         .map(parts::get)
         .filter(String.class::isInstance)
         .map(String.class::cast)
