@@ -274,7 +274,7 @@ function authors(record) {
     return record.authorCount ? el('p', { class: 'authors' }, plural(record.authorCount, 'author')) : '';
   }
   const total = Math.max(names.length, record.authorCount || 0);
-  const some = names.slice(0, 12).join(', ');
+  const some = names.slice(0, 12).join(names.some((name) => name.includes(',')) ? '; ' : ', ');
   const rest = total - Math.min(names.length, 12);
   return el('p', { class: 'authors' }, rest > 0 ? `${some} and ${number(rest)} more` : some);
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawField;
@@ -20,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /// the limits. The content decides what an upload is; its media type is a hint. Immutable and
 /// thread-safe.
 public final class Intake {
+  /// Entries that make a zip a document of an office suite, an e-book or a Java archive.
+  private static final Set<String> DOCUMENT_PARTS =
+      Set.of(
+          "[Content_Types].xml",
+          "META-INF/MANIFEST.MF",
+          "META-INF/manifest.xml",
+          "META-INF/container.xml");
+
+  private static final int MOST_GZIP_LAYERS = 2;
   private final Limits limits;
 
   /// @param limits bounds on one call
@@ -110,7 +120,7 @@ public final class Intake {
         @Nullable String name, byte[] bytes, @Nullable String charset, @Nullable String part) {
       switch (Signature.of(bytes)) {
         case TEXT -> dump(name, bytes, charset, part);
-        case GZIP -> inner(withoutSuffix(name), gunzip(bytes), charset, part);
+        case GZIP -> inner(withoutSuffix(name), gunzip(bytes), charset, part, 1);
         case ZIP -> zip(bytes, part);
         case BINARY -> binary(name, bytes);
       }
@@ -123,10 +133,10 @@ public final class Intake {
           limits,
           inflater,
           (path, content) -> {
-            if (path.equals("[Content_Types].xml") || path.equals("META-INF/MANIFEST.MF")) {
+            if (DOCUMENT_PARTS.contains(path)) {
               office.add(path);
             }
-            inner(path, content, null, part == null ? folder(path) : part);
+            inner(path, content, null, part == null ? folder(path) : part, 0);
           });
       if (!office.isEmpty()) {
         throw new IntakeException(
@@ -137,13 +147,20 @@ public final class Intake {
       }
     }
 
+    /// Takes what a gzip or zip holds.
+    ///
+    /// @param unpacked how many layers of gzip were undone; a file that unpacks to itself must end
     private void inner(
-        @Nullable String name, byte[] bytes, @Nullable String charset, @Nullable String part) {
+        @Nullable String name,
+        byte[] bytes,
+        @Nullable String charset,
+        @Nullable String part,
+        int unpacked) {
       Signature signature = Signature.of(bytes);
       if (signature == Signature.TEXT) {
         dump(name, bytes, charset, part);
-      } else if (signature == Signature.GZIP && name != null && name.endsWith(".gz")) {
-        inner(withoutSuffix(name), gunzip(bytes), charset, part);
+      } else if (signature == Signature.GZIP && unpacked < MOST_GZIP_LAYERS) {
+        inner(withoutSuffix(name), gunzip(bytes), charset, part, unpacked + 1);
       } else {
         binary(name, bytes);
       }

@@ -18,6 +18,7 @@ import org.apache.james.mime4j.stream.NameValuePair;
 import org.apache.james.mime4j.stream.RawBody;
 import org.apache.james.mime4j.stream.RawField;
 import org.apache.james.mime4j.stream.RawFieldParser;
+import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.ByteArrayBuffer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,8 @@ final class MultipartUpload {
     int count = 0;
     try {
       stream.parseHeadless(new ByteArrayInputStream(body), contentType);
+      // A part is a file, also when it is a mail or a saved web archive.
+      stream.setRecursionMode(RecursionMode.M_FLAT);
       Map<String, RawBody> headers = new HashMap<>();
       for (EntityState state = stream.getState();
           state != EntityState.T_END_OF_STREAM;

@@ -1,6 +1,8 @@
 package dev.papersift.intake;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,13 +11,14 @@ final class Names {
   private static final String FALLBACK = "dump";
   private static final int LONGEST = 500;
   private final Set<String> taken = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
 
   /// The name itself, or with ` (2)`, ` (3)` … behind it when it is taken.
   String unique(@Nullable String wanted) {
     String clean = clean(wanted);
     String name = clean;
-    for (int i = 2; !taken.add(name); i++) {
-      name = clean + " (" + i + ")";
+    while (!taken.add(name)) {
+      name = clean + " (" + repeats.merge(clean, 2, (n, two) -> n + 1) + ")";
     }
     return name;
   }

@@ -11,6 +11,7 @@ enum Signature {
   TEXT;
 
   private static final int LOOK = 8192;
+  private static final int NEAR = 64;
   private static final String[] MAGIC = {
     "%PDF-",
     "\u0089PNG",
@@ -44,11 +45,25 @@ enum Signature {
       return ZIP;
     }
     for (String magic : MAGIC) {
-      if (head.startsWith(magic)) {
+      if (head.startsWith(magic) && (isTelling(magic) || hasControl(bytes))) {
         return BINARY;
       }
     }
     return hasWideMark(head) || !hasControls(bytes) ? TEXT : BINARY;
+  }
+
+  /// Text may begin with `ID3` or `RIFF` as well; no text begins like a PDF or with such bytes.
+  private static boolean isTelling(String magic) {
+    return magic.startsWith("%PDF") || !magic.chars().allMatch(c -> c >= ' ' && c < 0x7f);
+  }
+
+  private static boolean hasControl(byte[] bytes) {
+    for (int i = 0; i < Math.min(NEAR, bytes.length); i++) {
+      if (isControl(bytes[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// UTF-16 and UTF-32 text holds NUL bytes, and says so by its mark.

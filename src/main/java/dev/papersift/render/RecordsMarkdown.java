@@ -38,7 +38,8 @@ public final class RecordsMarkdown {
   private static String facts(Paper p) {
     List<String> facts = new ArrayList<>();
     if (!p.authors().isEmpty()) {
-      facts.add(MarkdownText.escaped(String.join(", ", p.authors())));
+      boolean inverted = p.authors().stream().anyMatch(name -> name.contains(","));
+      facts.add(MarkdownText.escaped(String.join(inverted ? "; " : ", ", p.authors())));
     }
     if (p.venue() != null) {
       facts.add("*" + MarkdownText.escaped(p.venue()) + "*");
