@@ -109,7 +109,23 @@ record OpenApi(Map<String, Object> root) {
     return wrong;
   }
 
-  private void compare(Object answer, Map<String, Object> schema, String path, List<String> wrong) {
+  /// The schema itself, or its `allOf` joined.
+  private Map<String, Object> joined(Map<String, Object> schema) {
+    if (!(schema.get("allOf") instanceof List<?> parts)) {
+      return schema;
+    }
+    Map<String, Object> properties = new TreeMap<>();
+    List<Object> required = new ArrayList<>();
+    for (Object part : parts) {
+      Map<String, Object> one = resolved(part);
+      properties.putAll(map(one.get("properties")));
+      required.addAll((List<?>) one.get("required"));
+    }
+    return Map.of("properties", properties, "required", required);
+  }
+
+  private void compare(Object answer, Map<String, Object> shape, String path, List<String> wrong) {
+    Map<String, Object> schema = joined(shape);
     if (answer instanceof Map<?, ?> members && schema.containsKey("properties")) {
       Map<String, Object> properties = map(schema.get("properties"));
       for (Object name : (List<?>) schema.getOrDefault("required", List.of())) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.papersift.dedup.DedupeMode;
 import dev.papersift.dump.Dump;
 import dev.papersift.dump.Limits;
+import dev.papersift.pipeline.Analyses;
+import dev.papersift.pipeline.AnalysesWriter;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsAnswerWriter;
 import dev.papersift.pipeline.RecordsFormat;
 import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.topic.TopicOptions;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -33,9 +37,35 @@ class OpenApiAnswersTest {
   }
 
   private List<String> undescribed(RecordsAnswer answer) {
-    byte[] json = RecordsAnswerWriter.write(answer, RecordsFormat.JSON, "1");
+    return undescribed(RecordsAnswerWriter.write(answer, RecordsFormat.JSON, "1"), "Records");
+  }
+
+  private List<String> undescribed(byte[] json, String schema) {
     Object parsed = new Yaml().load(new String(json, StandardCharsets.UTF_8));
-    return description.undescribed(parsed, Map.of("$ref", "#/components/schemas/Records"), "");
+    return description.undescribed(parsed, Map.of("$ref", "#/components/schemas/" + schema), "");
+  }
+
+  private static Dump part(String name, String text, String part) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new Dump(name, () -> new ByteArrayInputStream(bytes), null, part);
+  }
+
+  @Test
+  void reportsTopicsAndTrendsAreDescribed() {
+    List<Dump> dumps =
+        List.of(
+            part("a", SampleDumps.spaced(), Analyses.BEFORE),
+            part("b", SampleDumps.compact(), Analyses.AFTER));
+    Analyses analyses = new Analyses(pipeline);
+    byte[] duplicates =
+        AnalysesWriter.duplicates(
+            analyses.duplicates(dumps, Options.DEFAULT), AnalysesWriter.ReportFormat.JSON, "1");
+    assertThat(undescribed(duplicates, "Duplicates")).isEmpty();
+    TopicOptions wanted = new TopicOptions(0, 10, 10, 2, List.of(), Map.of());
+    byte[] topics = AnalysesWriter.topics(analyses.topics(dumps, Options.DEFAULT, wanted), "1");
+    assertThat(undescribed(topics, "Topics")).isEmpty();
+    byte[] trends = AnalysesWriter.trends(analyses.trends(dumps, Options.DEFAULT), "1");
+    assertThat(undescribed(trends, "Trends")).isEmpty();
   }
 
   @Test
