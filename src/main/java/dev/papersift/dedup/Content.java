@@ -5,6 +5,7 @@ import dev.papersift.record.Paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /// Entries that say the same: equal in every field that deduplication looks at.
 ///
@@ -14,6 +15,7 @@ record Content(Paper paper, List<Entry> entries) {
   /// An entry under the hash of what it says.
   private record Hashed(long hash, Entry entry) {}
 
+  private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final Comparator<Hashed> BY_HASH =
       Comparator.comparingLong(Hashed::hash)
           .thenComparing((a, b) -> byFields(a.entry().paper(), b.entry().paper()))
@@ -50,7 +52,7 @@ record Content(Paper paper, List<Entry> entries) {
   }
 
   private static int byFields(Paper a, Paper b) {
-    return a.equals(b) || fields(a).equals(fields(b)) ? 0 : fields(a).compareTo(fields(b));
+    return a.equals(b) ? 0 : fields(a).compareTo(fields(b));
   }
 
   private static String fields(Paper p) {
@@ -71,7 +73,10 @@ record Content(Paper paper, List<Entry> entries) {
   }
 
   private static long hash(Paper p) {
-    long hash = p.title().hashCode() * 0x9E3779B97F4A7C15L + p.abstractOrEmpty().hashCode();
-    return hash * 0xC2B2AE3D27D4EB4FL + others(p).hashCode();
+    long hash = p.title().hashCode();
+    hash = hash * PRIME + p.abstractOrEmpty().hashCode();
+    hash = hash * PRIME + p.authors().hashCode();
+    hash = hash * PRIME + Objects.hash(p.year(), p.venue(), p.volume(), p.pages());
+    return hash * PRIME + p.ids().hashCode() * 2L + (p.truncated() ? 1 : 0);
   }
 }

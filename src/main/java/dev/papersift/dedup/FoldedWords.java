@@ -21,7 +21,18 @@ final class FoldedWords {
     StringBuilder word = new StringBuilder();
     int i = 0;
     while (i < plain.length()) {
-      int c = plain.codePointAt(i);
+      int c = plain.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        word.append((char) c);
+        i++;
+        continue;
+      }
+      if (c == ' ') {
+        finish(word, words);
+        i++;
+        continue;
+      }
+      c = plain.codePointAt(i);
       int next = i + Character.charCount(c);
       if (c == '<') {
         int end = tagEnd(plain, i);

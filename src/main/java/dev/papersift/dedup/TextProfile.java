@@ -7,8 +7,6 @@ import java.util.List;
 /// of
 /// three words. Immutable; the sample must not be changed.
 final class TextProfile {
-  static final TextProfile NONE = new TextProfile(0, 0, new int[0]);
-
   /// One run in four is kept, the same ones in every text that has them.
   private static final int SAMPLE_MASK = 3;
 
@@ -23,47 +21,68 @@ final class TextProfile {
     this.sample = sample;
   }
 
+  /// What a character is to the scan: the letter it folds to, or one of the values below.
+  private static final byte[] CLASSES = classes();
+
+  private static final byte PARTS = 0;
+  private static final byte SKIPPED = 1;
+  private static final byte NOT_SIMPLE = 2;
+
+  private static byte[] classes() {
+    byte[] table = new byte[0x80];
+    for (char c = 0; c < 0x80; c++) {
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#';
+      byte other = c == '\'' || c == '`' ? SKIPPED : c == '<' || c == '\\' ? NOT_SIMPLE : PARTS;
+      table[c] = (byte) (letter ? c : c >= 'A' && c <= 'Z' ? c + 32 : other);
+    }
+    return table;
+  }
+
+  private static byte classOf(char c) {
+    if (c < 0x80) {
+      return CLASSES[c];
+    }
+    return c == '\u2019' ? SKIPPED : FoldedWords.isMark(c) ? PARTS : NOT_SIMPLE;
+  }
+
   /// Scans a text. Plain ASCII without markup, which is most of it, is hashed as it stands; the
   /// rest goes through [FoldedWords], with the same result.
   static TextProfile of(String text) {
-    return isSimple(text) ? ofSimple(text) : ofWords(FoldedWords.of(text));
-  }
-
-  private static boolean isSimple(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= 0x80 && !FoldedWords.isMark(c)) || c == '<' || c == '\\') {
-        return false;
+    char[] chars = text.toCharArray();
+    Runs runs = new Runs(chars.length / 16);
+    long key = 0;
+    int word = 0;
+    boolean inside = false;
+    for (char c : chars) {
+      byte folded = classOf(c);
+      if (folded > NOT_SIMPLE) {
+        key = key * PRIME + folded;
+        word = word * 31 + folded;
+        inside = true;
+      } else if (folded == NOT_SIMPLE) {
+        return ofWords(FoldedWords.of(text));
+      } else if (folded == PARTS && inside) {
+        runs.add(word);
+        word = 0;
+        inside = false;
       }
     }
-    return true;
+    if (inside) {
+      runs.add(word);
+    }
+    return runs.profile(key);
   }
 
-  static TextProfile ofWords(List<String> words) {
-    Builder builder = new Builder(words.size());
+  private static TextProfile ofWords(List<String> words) {
+    Runs runs = new Runs(words.size());
+    long key = 0;
     for (String word : words) {
       for (int k = 0; k < word.length(); k++) {
-        builder.letter(word.charAt(k));
+        key = key * PRIME + word.charAt(k);
       }
-      builder.endWord();
+      runs.add(word.hashCode());
     }
-    return builder.profile();
-  }
-
-  private static TextProfile ofSimple(String text) {
-    Builder builder = new Builder(text.length() / 5 + 4);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#') {
-        builder.letter(c);
-      } else if (c >= 'A' && c <= 'Z') {
-        builder.letter((char) (c + 32));
-      } else if (c != '\'' && c != '\u2019' && c != '`') {
-        builder.endWord();
-      }
-    }
-    builder.endWord();
-    return builder.profile();
+    return runs.profile(key);
   }
 
   /// Hash of all letters in order; equal for equal folded text.
@@ -97,49 +116,33 @@ final class TextProfile {
     return mix((first * 31 + second) * 31 + third);
   }
 
-  /// Collects the letters of a text.
-  private static final class Builder {
-    private int[] runs;
-    private int kept;
+  /// Collects the runs of a text.
+  private static final class Runs {
+    private int[] kept;
+    private int size;
     private int words;
-    private long key;
-    private int word;
-    private boolean inside;
     private int last;
     private int beforeLast;
 
-    Builder(int size) {
-      runs = new int[Math.max(8, size / 3)];
+    Runs(int expected) {
+      kept = new int[Math.max(8, expected)];
     }
 
-    void letter(char c) {
-      key = key * PRIME + c;
-      word = word * 31 + c;
-      inside = true;
-    }
-
-    void endWord() {
-      if (!inside) {
-        return;
-      }
+    void add(int word) {
       int hash = mix(word);
       if (++words > 2) {
         int run = run(beforeLast, last, hash);
         if ((run & SAMPLE_MASK) == 0) {
-          if (kept == runs.length) {
-            runs = Arrays.copyOf(runs, kept * 2);
-          }
-          runs[kept++] = run;
+          kept = size == kept.length ? Arrays.copyOf(kept, size * 2) : kept;
+          kept[size++] = run;
         }
       }
       beforeLast = last;
       last = hash;
-      word = 0;
-      inside = false;
     }
 
-    TextProfile profile() {
-      return new TextProfile(key, words, IntSets.distinct(runs, kept));
+    TextProfile profile(long key) {
+      return new TextProfile(key, words, IntSets.distinct(kept, size));
     }
   }
 }

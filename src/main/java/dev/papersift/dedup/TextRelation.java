@@ -1,10 +1,13 @@
 package dev.papersift.dedup;
 
+import java.util.List;
+
 /// How two abstracts relate.
 ///
 /// @param kind the relation
 /// @param containment share of the smaller text's runs of three words that the other has too
-/// @param structured true when one at least is a structured abstract
+/// @param structured true when one at least is a structured abstract; not asked where the texts are
+///     the same
 record TextRelation(Kind kind, double containment, boolean structured) {
   /// The relations, from nothing to compare to equal.
   enum Kind {
@@ -44,39 +47,42 @@ record TextRelation(Kind kind, double containment, boolean structured) {
     WordRuns mine = WordRuns.of(a.abstractText());
     WordRuns theirs = WordRuns.of(b.abstractText());
     double containment = mine.containment(theirs);
-    boolean structured = Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText());
-    Kind kind = kind(a, b, containment, mine.likeness(theirs));
+    Kind kind = kind(a, b, mine, theirs, containment);
+    boolean structured =
+        kind != Kind.SAME
+            && (Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText()));
     return new TextRelation(kind, containment, structured);
   }
 
-  private static Kind kind(Profile a, Profile b, double containment, double likeness) {
+  private static Kind kind(
+      Profile a, Profile b, WordRuns mine, WordRuns theirs, double containment) {
     int slips = Math.min(SLIPS, Math.max(a.text().length(), b.text().length()) / WORDS_A_SLIP);
-    if (containment >= MUCH && WordDifference.of(a.abstractText(), b.abstractText()) <= slips) {
+    if (containment >= MUCH && WordDifference.within(mine, theirs, slips)) {
       return Kind.SAME;
     }
-    if (isPart(a, b, containment)) {
+    if (isPart(a, b, mine, theirs, containment)) {
       return Kind.CUT;
     }
-    if (containment >= MUCH || (containment >= SOME && likeness >= WORDS)) {
+    if (containment >= MUCH || (containment >= SOME && mine.likeness(theirs) >= WORDS)) {
       return Kind.REVISED;
     }
     return containment >= SOME ? Kind.RELATED : Kind.DIFFERENT;
   }
 
-  private static boolean isPart(Profile a, Profile b, double containment) {
+  private static boolean isPart(
+      Profile a, Profile b, WordRuns mine, WordRuns theirs, double containment) {
     boolean shorter = a.text().length() <= b.text().length();
     Profile small = shorter ? a : b;
-    Profile large = shorter ? b : a;
     if (containment < WHOLE || small.text().length() < SHORTEST_PART) {
       return false;
     }
-    return small.truncated() || isHead(small.abstractText(), large.abstractText());
+    return small.truncated()
+        || (shorter ? isHead(mine.list(), theirs.list()) : isHead(theirs.list(), mine.list()));
   }
 
   /// True when the letters of one are those the other begins with, the last word aside.
-  private static boolean isHead(String small, String large) {
-    String head = String.join("", FoldedWords.of(small));
-    String whole = String.join("", FoldedWords.of(large));
-    return whole.startsWith(head.substring(0, head.length() * 19 / 20));
+  private static boolean isHead(List<String> small, List<String> large) {
+    String head = String.join("", small);
+    return String.join("", large).startsWith(head.substring(0, head.length() * 19 / 20));
   }
 }

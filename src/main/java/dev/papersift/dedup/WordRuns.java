@@ -6,10 +6,14 @@ import java.util.List;
 /// are
 /// judged, not kept. Immutable; the arrays must not be changed.
 final class WordRuns {
+  private final String text;
+  private final List<String> list;
   private final int[] words;
   private final int[] runs;
 
-  private WordRuns(int[] words, int[] runs) {
+  private WordRuns(String text, List<String> list, int[] words, int[] runs) {
+    this.text = text;
+    this.list = list;
     this.words = words;
     this.runs = runs;
   }
@@ -25,7 +29,17 @@ final class WordRuns {
         runs[i - 2] = TextProfile.run(words[i - 2], words[i - 1], words[i]);
       }
     }
-    return new WordRuns(IntSets.distinct(words, n), IntSets.distinct(runs, runs.length));
+    return new WordRuns(text, list, IntSets.distinct(words, n), IntSets.distinct(runs, runs.length));
+  }
+
+  /// The text itself.
+  String text() {
+    return text;
+  }
+
+  /// The words in order.
+  List<String> list() {
+    return list;
   }
 
   /// Share of the smaller text's runs that the other has too.

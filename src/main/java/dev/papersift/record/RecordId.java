@@ -25,14 +25,15 @@ public final class RecordId {
     if (ids.pmid() != null) {
       return "pmid:" + ids.pmid();
     }
-    return "text:"
-        + digest(Fold.letters(paper.title()) + "\n" + Fold.letters(paper.abstractOrEmpty()));
+    return "text:" + digest(Fold.letters(paper.title()), Fold.letters(paper.abstractOrEmpty()));
   }
 
-  private static String digest(String text) {
+  private static String digest(String title, String abstractText) {
     try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(title.getBytes(StandardCharsets.UTF_8));
+      digest.update((byte) '\n');
+      byte[] hash = digest.digest(abstractText.getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -14,15 +14,16 @@ public final class Fold {
   /// Letters and digits only, lower case, without accents (NFKD, marks dropped), with no separator;
   /// `+` and `#` stay, so that C, C++ and C# differ. Locale-independent.
   public static String letters(String text) {
-    byte[] out = new byte[text.length()];
+    char[] chars = text.toCharArray();
+    byte[] out = new byte[chars.length];
     int n = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : chars) {
       if (c >= 0x80) {
         return unicodeLetters(text);
       }
-      out[n] = FOLDED[c];
-      n += FOLDED[c] == 0 ? 0 : 1;
+      byte folded = FOLDED[c];
+      out[n] = folded;
+      n += folded == 0 ? 0 : 1;
     }
     return new String(out, 0, n, StandardCharsets.ISO_8859_1);
   }
