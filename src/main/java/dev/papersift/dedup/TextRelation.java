@@ -6,7 +6,8 @@ import java.util.List;
 ///
 /// @param kind the relation
 /// @param containment share of the smaller text's runs of three words that the other has too
-/// @param structured true when one at least is a structured abstract; not asked where the texts are
+/// @param structured true when one at least is a structured abstract; not asked where the texts
+///     are
 ///     the same
 record TextRelation(Kind kind, double containment, boolean structured) {
   /// The relations, from nothing to compare to equal.

@@ -46,8 +46,7 @@ final class WordDifference {
   private static List<String> withoutNotice(WordRuns runs) {
     String text = runs.text();
     int sign = sign(text);
-    List<String> words =
-        sign < 0 ? runs.list() : FoldedWords.of(text.substring(0, sign));
+    List<String> words = sign < 0 ? runs.list() : FoldedWords.of(text.substring(0, sign));
     for (int i = words.size() * 3 / 5; i < words.size(); i++) {
       if (opensNotice(words, i)) {
         return words.subList(0, i);

@@ -29,7 +29,8 @@ final class WordRuns {
         runs[i - 2] = TextProfile.run(words[i - 2], words[i - 1], words[i]);
       }
     }
-    return new WordRuns(text, list, IntSets.distinct(words, n), IntSets.distinct(runs, runs.length));
+    return new WordRuns(
+        text, list, IntSets.distinct(words, n), IntSets.distinct(runs, runs.length));
   }
 
   /// The text itself.

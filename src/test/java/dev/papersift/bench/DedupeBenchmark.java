@@ -5,6 +5,7 @@ import dev.papersift.dedup.Deduplicator;
 import dev.papersift.record.Entry;
 import dev.papersift.record.Paper;
 import info.debatty.java.lsh.LSHMinHash;
+import info.debatty.java.lsh.MinHash;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class DedupeBenchmark {
   private static final int BANDS = 20;
+  private static final int ROWS = 60;
   private static final int BUCKETS = 1 << 20;
 
   @Param("20000")
@@ -61,7 +63,8 @@ public class DedupeBenchmark {
   /// java-LSH: 20 bands over the runs of three words.
   @Benchmark
   public int javaLsh() {
-    LSHMinHash lsh = new LSHMinHash(BANDS, BUCKETS, BUCKETS, 42);
+    MinHash minHash = new MinHash(ROWS, BUCKETS, 42);
+    LSHMinHash lsh = new LSHMinHash(BANDS, BUCKETS, BANDS, 42);
     Map<Long, Integer> buckets = new HashMap<>();
     for (Entry entry : entries) {
       Set<Integer> runs = new HashSet<>();
@@ -70,7 +73,7 @@ public class DedupeBenchmark {
         int hash = (words[i - 2].hashCode() * 31 + words[i - 1].hashCode()) * 31;
         runs.add(Math.floorMod(hash + words[i].hashCode(), BUCKETS));
       }
-      int[] bands = lsh.hash(runs);
+      int[] bands = lsh.hashSignature(minHash.signature(runs));
       for (int band = 0; band < bands.length; band++) {
         buckets.merge((long) band << 32 | bands[band], 1, Integer::sum);
       }
