@@ -23,6 +23,9 @@ public interface PapersiftConfig {
   @WithDefault("false")
   boolean poll();
 
+  /// Folder of a local inbox and its results; none is watched without it, or without a port.
+  Optional<String> data();
+
   /// Bounds on one call.
   LimitsConfig limits();
 
