@@ -67,7 +67,7 @@ public final class RecordsAnswerWriter {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  /// Writes the member `counts`.
+  /// Writes the totals into the open object `counts`.
   public static void counts(JsonGenerator out, RecordsAnswer answer) throws IOException {
     RecordsAnswer.Counts counts = answer.counts();
     out.writeNumberField("dumps", counts.dumps());

@@ -30,7 +30,9 @@ final class UploadReport {
           out.writeStartObject();
           out.writeStringField("status", "done");
           RecordsJson.dumps(out, answer.dumps());
+          out.writeObjectFieldStart("counts");
           RecordsAnswerWriter.counts(out, answer);
+          out.writeEndObject();
           duplicates(out, answer.records());
           RecordsJson.possible(out, answer.possible());
           setAside(out, setAside);
