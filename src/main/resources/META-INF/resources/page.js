@@ -82,8 +82,9 @@ async function read(focus) {
   $('status').textContent = `Reading ${plural(state.files.length, 'listing')} …`;
   $('results').setAttribute('aria-busy', 'true');
   try {
-    state.answer = await (await post(null, call.signal)).json();
-    showAnswer();
+    const response = await post(null, call.signal);
+    state.answer = await response.json();
+    showAnswer(Number(response.headers.get('X-Set-Aside') || 0));
     if (focus) $('results').focus();
   } catch (e) {
     if (call.signal.aborted) return;
@@ -154,7 +155,7 @@ function showProblem(problem) {
     code ? el('div', {}, el('small', {}, code)) : ''));
 }
 
-function showAnswer() {
+function showAnswer(aside) {
   const { answer } = state;
   answer.records.forEach((record, i) => { record.index = i; record.hay = haystack(record); });
   const c = answer.counts;
@@ -167,7 +168,8 @@ function showAnswer() {
   const byId = new Map(answer.records.map((record) => [record.id, record]));
   $('possible').replaceChildren(...answer.possibleDuplicates.slice(0, PAGE).map((pair) => possibleRow(pair, byId)));
   $('results').hidden = false;
-  $('status').textContent = `${plural(c.unique, 'record')} from ${plural(c.dumps, 'listing')}, ${number(c.merged)} merged.`;
+  $('status').textContent = `${plural(c.unique, 'record')} from ${plural(c.dumps, 'listing')}, ${number(c.merged)} merged.`
+    + (aside ? ` ${plural(aside, 'file is', 'files are')} no text and ${aside === 1 ? 'was' : 'were'} set aside.` : '');
   filter();
 }
 

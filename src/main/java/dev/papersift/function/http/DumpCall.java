@@ -24,14 +24,22 @@ public class DumpCall {
     this.version = config.version();
   }
 
-  /// Opens the body and works on its dumps.
+  /// Opens the body and works on its dumps. `X-Set-Aside` counts the files among them that are no
+  /// text.
   Response answer(
       RecordsParameters parameters,
       HttpHeaders headers,
       InputStream body,
       Function<Received, Response> work) {
     return Problems.guard(
-        () -> work.apply(intake.open(bodies.read(body, headers, parameters.name))));
+        () -> {
+          Received received = intake.open(bodies.read(body, headers, parameters.name));
+          Response answer = work.apply(received);
+          int aside = received.binaries().size();
+          return aside == 0
+              ? answer
+              : Response.fromResponse(answer).header("X-Set-Aside", aside).build();
+        });
   }
 
   /// An answer with its counts in the headers.

@@ -1,6 +1,7 @@
 package dev.papersift.function.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -22,5 +23,17 @@ class PageFunctionTest {
         .body(containsString("papersift"));
     given().get("/page.js").then().statusCode(200).body(containsString("'use strict'"));
     given().get("/page.css").then().statusCode(200).contentType(startsWith("text/css"));
+  }
+
+  @Test
+  void saysHowManyFilesItSetAside() {
+    given()
+        .multiPart("d", "a.txt", SampleDumps.spaced().getBytes(UTF_8), "text/plain")
+        .multiPart("d", "b.pdf", "%PDF-1.7".getBytes(UTF_8), "application/pdf")
+        .post("/v1/records")
+        .then()
+        .statusCode(200)
+        .header("X-Set-Aside", "1")
+        .header("X-Records", "2");
   }
 }
