@@ -4,6 +4,11 @@ import java.util.Arrays;
 
 /// Sets of numbers as sorted arrays.
 final class IntSets {
+  private static final int FEW = 8;
+  private static final int MANY = 256;
+  private static final int BUCKETS = 64;
+  private static final int BUCKET_SHIFT = 26;
+
   private IntSets() {}
 
   /// The distinct values among the first `n`, sorted; the array given is reordered.
@@ -16,6 +21,48 @@ final class IntSets {
       }
     }
     return Arrays.copyOf(values, kept);
+  }
+
+  /// The same for hashes, which spread evenly: dealt out by their top bits first, they are
+  /// almost in
+  /// order.
+  static int[] distinctHashes(int[] values, int n) {
+    if (n < FEW || n > MANY) {
+      return distinct(values, n);
+    }
+    int[] starts = new int[BUCKETS + 1];
+    for (int i = 0; i < n; i++) {
+      starts[bucket(values[i]) + 1]++;
+    }
+    for (int b = 0; b < BUCKETS; b++) {
+      starts[b + 1] += starts[b];
+    }
+    int[] dealt = new int[n];
+    for (int i = 0; i < n; i++) {
+      dealt[starts[bucket(values[i])]++] = values[i];
+    }
+    return ordered(dealt);
+  }
+
+  private static int bucket(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> BUCKET_SHIFT;
+  }
+
+  /// Insertion sort, then the distinct values.
+  private static int[] ordered(int[] values) {
+    int kept = 0;
+    for (int value : values) {
+      int at = kept;
+      while (at > 0 && values[at - 1] > value) {
+        at--;
+      }
+      if (at == 0 || values[at - 1] != value) {
+        System.arraycopy(values, at, values, at + 1, kept - at);
+        values[at] = value;
+        kept++;
+      }
+    }
+    return kept == values.length ? values : Arrays.copyOf(values, kept);
   }
 
   /// How many values two sorted sets share.

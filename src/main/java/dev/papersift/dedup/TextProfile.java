@@ -142,7 +142,7 @@ final class TextProfile {
     }
 
     TextProfile profile(long key) {
-      return new TextProfile(key, words, IntSets.distinct(kept, size));
+      return new TextProfile(key, words, IntSets.distinctHashes(kept, size));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.papersift.record;
 
 import dev.papersift.text.Fold;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -25,15 +24,16 @@ public final class RecordId {
     if (ids.pmid() != null) {
       return "pmid:" + ids.pmid();
     }
-    return "text:" + digest(Fold.letters(paper.title()), Fold.letters(paper.abstractOrEmpty()));
+    return "text:"
+        + digest(Fold.letterBytes(paper.title()), Fold.letterBytes(paper.abstractOrEmpty()));
   }
 
-  private static String digest(String title, String abstractText) {
+  private static String digest(byte[] title, byte[] abstractText) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(title.getBytes(StandardCharsets.UTF_8));
+      digest.update(title);
       digest.update((byte) '\n');
-      byte[] hash = digest.digest(abstractText.getBytes(StandardCharsets.UTF_8));
+      byte[] hash = digest.digest(abstractText);
       return HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);

@@ -2,7 +2,9 @@ package dev.papersift.text;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Folding for comparison: what is left of a text when case, accents, white space, punctuation and
 /// compatibility forms are put aside.
@@ -14,18 +16,29 @@ public final class Fold {
   /// Letters and digits only, lower case, without accents (NFKD, marks dropped), with no separator;
   /// `+` and `#` stay, so that C, C++ and C# differ. Locale-independent.
   public static String letters(String text) {
+    byte[] ascii = asciiLetters(text);
+    return ascii == null ? unicodeLetters(text) : new String(ascii, StandardCharsets.ISO_8859_1);
+  }
+
+  /// The UTF-8 bytes of [#letters].
+  public static byte[] letterBytes(String text) {
+    byte[] ascii = asciiLetters(text);
+    return ascii == null ? unicodeLetters(text).getBytes(StandardCharsets.UTF_8) : ascii;
+  }
+
+  private static byte @Nullable [] asciiLetters(String text) {
     char[] chars = text.toCharArray();
     byte[] out = new byte[chars.length];
     int n = 0;
     for (char c : chars) {
       if (c >= 0x80) {
-        return unicodeLetters(text);
+        return null;
       }
       byte folded = FOLDED[c];
       out[n] = folded;
       n += folded == 0 ? 0 : 1;
     }
-    return new String(out, 0, n, StandardCharsets.ISO_8859_1);
+    return Arrays.copyOf(out, n);
   }
 
   /// What an ASCII character folds to; 0 for those that are left out.

@@ -39,6 +39,14 @@ class SharedDedupeTest {
   }
 
   @Test
+  void seedDumps() throws IOException {
+    Path seeds = Path.of("../shared/seeds");
+    assumeTrue(Files.isDirectory(seeds), "no seed dumps beside the project");
+
+    assertThat(DedupeQuality.seeds(seeds).records()).hasSize(589);
+  }
+
+  @Test
   void handMadePairs() throws IOException {
     assumeTrue(Files.isDirectory(ROOT), "no labelled sets beside the project");
     assertThat(PairCases.measure(ROOT.resolve("test_cases.json")).wrong()).isEmpty();
