@@ -57,7 +57,9 @@ final class Boilerplate {
           database availability today year years day days month months well even still rapid rapidly
           growing shown inspired unfortunately surprisingly interestingly importantly intuitively naturally
           boost struggle suffer treat tailored incorporate incorporating remain serve integrate integrated
-          combine combined support supporting underlying inherent via quickly directly indirectly especially largely mainly mostly nearly approximately
+          combine combined support supporting underlying inherent minimal ablation subsequently accessible valuable solve solving attract attracted attention progress earlier later
+          advance advances advancement advancements iterative suggest suggests somewhat scattered aligned via
+          unified quickly directly indirectly especially largely mainly mostly nearly approximately
           consistently successfully accurately robustly across without due respect addition order
           like near term terms sense light view point points end start beginning hand
           """);
@@ -69,7 +71,7 @@ final class Boilerplate {
           time world state process long low high small large big open deep quality feature domain
           scale set order field source full key best first second two three four single multiple
           group part case level answer question code database hard short whole general reading
-          complex topic like better performance average mean property component test effect demand
+          complex topic like better average mean property iterative iteration component test effect demand
           rate real total condition context problem solution strategy metric gain
           """);
 
@@ -86,7 +88,7 @@ final class Boilerplate {
           resource resources performance language languages text texts word words image images
           inference reasoning task-specific evaluation simulation technology technologies service
           services environment environments management development implementation patient patients
-          machine neural deep natural artificial intelligence llm llms capability capabilities problem-solving
+          machine neural deep natural overhead loop artificial intelligence llm llms capability capabilities problem-solving
           treatment group control change changes response responses score scores
           """);
 

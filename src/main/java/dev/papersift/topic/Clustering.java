@@ -49,6 +49,9 @@ final class Clustering {
     int[] group = withoutSmall(Resolution.best(graph), least);
     group = SphericalKMeans.improved(space.latent(), group, Partition.count(group));
     int[] large = withoutSmall(group, least);
+    if (Arrays.equals(large, Partition.renumbered(group))) {
+      return large;
+    }
     return SphericalKMeans.improved(space.latent(), large, Partition.count(large));
   }
 

@@ -59,8 +59,8 @@ final class Coherence {
     }
   }
 
-  /// For each topic so many terms, ordered by their own score: beginning with the strongest,
-  /// each next the one of greatest score times nearness to those chosen.
+  /// For each topic so many terms in the order they are chosen: the strongest, then always the
+  /// one of greatest score times nearness to those before.
   List<List<Scored>> chosen(int count) {
     List<List<Scored>> all = new ArrayList<>();
     for (int g = 0; g < candidates.size(); g++) {
@@ -91,7 +91,7 @@ final class Coherence {
         near[i] += npmi(topic, best, i);
       }
     }
-    return chosen.stream().sorted().map(from::get).toList();
+    return chosen.stream().map(from::get).toList();
   }
 
   private double npmi(int topic, int i, int j) {

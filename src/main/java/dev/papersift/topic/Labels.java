@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class Labels {
   private static final int CANDIDATES = 25;
   private static final double VAGUE = 0.35;
+  private static final double NAME = 1.2;
   private static final double[] LENGTH = {0, 0.6, 1.6, 1.9, 2, 2};
   private final Corpus corpus;
   private final PhraseIndex phrases;
@@ -106,7 +107,12 @@ final class Labels {
   }
 
   private int[] distinct(int document) {
-    return Arrays.stream(phrases.phrases(document)).map(this::canonical).distinct().toArray();
+    int[] all = phrases.phrases(document);
+    boolean same = true;
+    for (int phrase : all) {
+      same &= !alias.containsKey(phrase);
+    }
+    return same ? all : Arrays.stream(all).map(this::canonical).distinct().toArray();
   }
 
   private List<Candidate> candidates(int topic, List<Integer> members, int[] having) {
@@ -164,10 +170,16 @@ final class Labels {
     String own = written.getOrDefault(scored.item(), "");
     String text = own.isEmpty() ? surfaces.usual(terms, members) : own;
     int words = Math.min(LENGTH.length - 1, text.split(" ", -1).length);
-    double score = scored.score() * LENGTH[words] / LENGTH[terms.length];
+    double length = words == 1 && isName(text) ? NAME : LENGTH[words];
+    double score = scored.score() * length / LENGTH[terms.length];
     String shortForm = own.isEmpty() ? abbreviations.of(scored.item()) : "";
     String label = capital(text) + (shortForm.isEmpty() ? "" : " (" + shortForm + ")");
     return new Candidate(topic, text.isEmpty() ? "" : label, stems, score);
+  }
+
+  /// True for a word with a capital inside, such as `LoRA`.
+  private static boolean isName(String word) {
+    return word.chars().skip(1).anyMatch(Character::isUpperCase);
   }
 
   private static Set<Integer> stems(int[] terms) {

@@ -6,7 +6,9 @@ import java.util.Random;
 /// weights, by the randomised method of Halko, Martinsson and Tropp (2011) from a fixed seed.
 final class LatentSpace {
   private static final int OVERSAMPLING = 10;
-  private static final int POWER_STEPS = 2;
+  private static final int POWER_STEPS = 3;
+  private static final int POWER_STEPS_MANY = 1;
+  private static final int MANY = 3_000;
   private static final long SEED = 20110217;
 
   private LatentSpace() {}
@@ -20,11 +22,12 @@ final class LatentSpace {
     int width = Math.min(kept + OVERSAMPLING, rows.rows());
     SparseRows columns = rows.transposed();
     DenseRows basis = times(rows, random(rows.columns(), width));
-    for (int step = 0; step < POWER_STEPS; step++) {
-      orthonormalise(basis);
+    int steps = rows.rows() > MANY ? POWER_STEPS_MANY : POWER_STEPS;
+    for (int step = 0; step < steps; step++) {
+      orthonormalise(basis, 1);
       basis = times(rows, times(columns, basis));
     }
-    orthonormalise(basis);
+    orthonormalise(basis, 2);
     double[][] gram = gram(times(columns, basis));
     SymmetricEigen eigen = SymmetricEigen.of(gram);
     DenseRows result = DenseRows.zeros(rows.rows(), kept);
@@ -60,8 +63,8 @@ final class LatentSpace {
     return product;
   }
 
-  /// Gram-Schmidt over the columns, twice for accuracy.
-  private static void orthonormalise(DenseRows basis) {
+  /// Gram-Schmidt over the columns; a second pass makes up for rounding.
+  private static void orthonormalise(DenseRows basis, int passes) {
     int n = basis.rows();
     int width = basis.dimensions();
     double[][] column = new double[width][n];
@@ -72,7 +75,7 @@ final class LatentSpace {
     }
     for (int k = 0; k < width; k++) {
       double before = Math.sqrt(dot(column[k], column[k]));
-      for (int pass = 0; pass < 2; pass++) {
+      for (int pass = 0; pass < passes; pass++) {
         for (int j = 0; j < k; j++) {
           subtract(column[k], dot(column[k], column[j]), column[j]);
         }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 final class Neighbours {
   private static final float LATENT = 0.7f;
   private static final int EXACT = 3_000;
-  private static final int COMMON = 1_000;
-  private static final int CANDIDATES = 3;
+  private static final int POSTINGS = 8_000;
+  private static final int CANDIDATES = 2;
   private final SparseRows rows;
   private final SparseRows postings;
   private final DenseRows latent;
@@ -73,11 +73,13 @@ final class Neighbours {
     TopScores best = new TopScores(count * CANDIDATES);
     for (int d = 0; d < n; d++) {
       int seen = 0;
-      for (int p = rows.start()[d]; p < rows.start()[d + 1]; p++) {
+      int budget = POSTINGS;
+      for (int p : rarestFirst(d)) {
         int feature = rows.column()[p];
         float w = rows.weight()[p];
-        if (postings.start()[feature + 1] - postings.start()[feature] > COMMON) {
-          continue;
+        budget -= documents(feature);
+        if (budget < 0) {
+          break;
         }
         for (int q = postings.start()[feature]; q < postings.start()[feature + 1]; q++) {
           int e = postings.column()[q];
@@ -96,9 +98,24 @@ final class Neighbours {
       }
       for (int i = 0; i < best.size(); i++) {
         int e = best.item(i);
-        offer(d, e, mixed((float) rows.dot(d, e), d, e));
+        offer(d, e, mixed((float) best.score(i), d, e));
       }
     }
+  }
+
+  private int documents(int feature) {
+    return postings.start()[feature + 1] - postings.start()[feature];
+  }
+
+  /// Where the features of a document stand in its row, those of the fewest documents first.
+  private int[] rarestFirst(int d) {
+    int from = rows.start()[d];
+    long[] keys = new long[rows.start()[d + 1] - from];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = ((long) documents(rows.column()[from + i]) << 32) | (from + i);
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
   private float mixed(float cosine, int d, int e) {

@@ -140,6 +140,12 @@ final class PhraseIndex {
     String closing = corpus.vocabulary().get(end);
     boolean begins =
         (document.hyphenAfter(from) && to - from > 1) ? hasLetter(opening) : mayBegin(opening);
+    for (int w = from + 1; w < to - 1; w++) {
+      int inner = document.term()[w];
+      if (inner >= 0 && !Boilerplate.mayBegin(corpus.vocabulary().get(inner))) {
+        return false;
+      }
+    }
     return begins && hasLetter(closing) && closing.length() > 1 && !Boilerplate.isEmpty(closing);
   }
 

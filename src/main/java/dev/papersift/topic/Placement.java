@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Decides which documents really belong to their group: one much further from the centre than
 /// the others is left ungrouped.
 final class Placement {
-  private static final double OF_MEDIAN = 0.5;
+  private static final double OF_MEDIAN = 0.4;
   private static final double LEAST = 0.05;
 
   private Placement() {}
@@ -25,7 +25,8 @@ final class Placement {
     return closeness;
   }
 
-  /// The groups without the documents that are less than half as close as the median of theirs.
+  /// The groups without the documents that are less than two fifths as close as the median of
+  /// theirs.
   static int[] placed(int[] group, double[] closeness) {
     double[] least = least(group, closeness);
     int[] placed = group.clone();

@@ -3,12 +3,12 @@ package dev.papersift.topic;
 /// Chooses how fine the communities are. At each resolution the graph is thinned several times
 /// at random and the partitions are compared: what the data really show comes back each time.
 final class Resolution {
-  private static final double[] STEPS = {0.85, 1.0, 1.25, 1.6, 2.0};
-  private static final double STABLE = 0.7;
-  private static final double TOLERANCE = 0.85;
+  private static final double[] STEPS = {0.85, 1.0, 1.6, 2.0};
+  private static final double STABLE = 0.65;
+  private static final double TOLERANCE = 0.8;
   private static final double KEPT = 0.5;
   private static final int LEAST_MEAN_SIZE = 15;
-  private static final int SAMPLES = 4;
+  private static final int SAMPLES = 5;
   private static final int RUNS = 3;
 
   private Resolution() {}
@@ -26,16 +26,15 @@ final class Resolution {
       }
       most = Math.max(most, stability[i]);
     }
-    int[] chosen = communities(graph, STEPS[0]);
-    for (int i = 1; i < STEPS.length; i++) {
+    for (int i = STEPS.length - 1; i > 0; i--) {
       if (stability[i] >= most * TOLERANCE) {
-        int[] finer = communities(graph, STEPS[i]);
-        if (Partition.count(finer) * LEAST_MEAN_SIZE <= graph.nodes()) {
-          chosen = finer;
+        int[] fine = communities(graph, STEPS[i]);
+        if (Partition.count(fine) * LEAST_MEAN_SIZE <= graph.nodes()) {
+          return fine;
         }
       }
     }
-    return chosen;
+    return communities(graph, STEPS[0]);
   }
 
   private static int[] communities(Graph graph, double resolution) {

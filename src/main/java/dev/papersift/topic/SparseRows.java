@@ -61,24 +61,6 @@ record SparseRows(int columns, int[] start, int[] column, float[] weight) {
         columns, from, Arrays.copyOf(columnsKept, size), Arrays.copyOf(weightsKept, size));
   }
 
-  /// The inner product of two rows.
-  double dot(int a, int b) {
-    double sum = 0;
-    int p = start[a];
-    int q = start[b];
-    while (p < start[a + 1] && q < start[b + 1]) {
-      int difference = column[p] - column[q];
-      if (difference == 0) {
-        sum += (double) weight[p++] * weight[q++];
-      } else if (difference < 0) {
-        p++;
-      } else {
-        q++;
-      }
-    }
-    return sum;
-  }
-
   /// Scales every row to length one; an empty row stays empty.
   SparseRows normalised() {
     float[] scaled = new float[weight.length];

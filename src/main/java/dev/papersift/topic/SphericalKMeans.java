@@ -5,7 +5,7 @@ import java.util.Random;
 
 /// k-means on the unit sphere: documents belong to the centre of greatest cosine. Deterministic.
 final class SphericalKMeans {
-  private static final int MAX_ROUNDS = 50;
+  private static final int MAX_ROUNDS = 20;
   private static final double INDIFFERENT = 1e-7;
 
   private SphericalKMeans() {}

@@ -10,7 +10,7 @@ import java.util.Comparator;
 /// @param vectors `vectors[i][k]` is coordinate `i` of eigenvector `k`
 record SymmetricEigen(double[] values, double[][] vectors) {
   private static final int MAX_SWEEPS = 30;
-  private static final double SMALL = 1e-10;
+  private static final double SMALL = 1e-8;
 
   /// Decomposes the matrix, which is overwritten.
   static SymmetricEigen of(double[][] matrix) {

@@ -57,7 +57,10 @@ public final class TopicFinder {
         terms.putIfAbsent(surfaces.word(word.item(), members), word.score());
       }
     }
-    return terms.entrySet().stream().map(e -> new Term(e.getKey(), e.getValue())).toList();
+    return terms.entrySet().stream()
+        .map(e -> new Term(e.getKey(), e.getValue()))
+        .sorted(Comparator.comparingDouble((Term t) -> -t.score()).thenComparing(Term::term))
+        .toList();
   }
 
   /// Without a phrase the strongest word, and without any the title of the most typical paper.

@@ -33,7 +33,7 @@ final class TopicWords {
     }
   }
 
-  /// The strongest terms of each topic.
+  /// The strongest terms of each topic that stand near each other, most wanted first.
   List<List<Scored>> strongest(int count) {
     int[] owner = new int[having.length];
     double[] score = new double[having.length];
