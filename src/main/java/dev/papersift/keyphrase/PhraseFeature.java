@@ -4,46 +4,46 @@ package dev.papersift.keyphrase;
 /// `KeyphraseTraining` prints; see docs/summaries.md.
 enum PhraseFeature {
   /// Logarithm of how often the phrase stands in the text, also within longer phrases.
-  COUNT(0.0447),
+  COUNT(0.0446),
   /// Logarithm of how often it stands as a phrase of its own.
-  COUNT_ALONE(0.0856),
+  COUNT_ALONE(0.0855),
   /// Mean over its words of rarity times (1 + log frequency in the text).
-  RARITY(0.0694),
+  RARITY(0.0698),
   /// The same for phrases of a single word only.
-  RARITY_OF_SINGLE(-0.0459),
+  RARITY_OF_SINGLE(-0.0463),
   /// Rarity of its rarest word.
-  RAREST(-0.0215),
+  RAREST(-0.0217),
   /// Rarity of its last word.
-  HEAD_RARITY(-0.0509),
+  HEAD_RARITY(-0.0508),
   /// Logarithm of how often its last word stands in the text.
   HEAD_COUNT(0.0050),
   /// One for a single word.
-  ONE_WORD(0.0145),
+  ONE_WORD(0.0147),
   /// One for two words.
   TWO_WORDS(0.0146),
   /// One for three words.
-  THREE_WORDS(0.0125),
+  THREE_WORDS(0.0126),
   /// Falls from one as the first mention in the abstract comes later.
-  EARLY(0.0703),
+  EARLY(0.0704),
   /// One when it stands in the title.
   IN_TITLE(0.0743),
   /// Share of its words that stand in the title.
-  TITLE_WORDS(0.0271),
+  TITLE_WORDS(0.0270),
   /// Share of the text between first and last mention.
-  SPREAD(0.0869),
+  SPREAD(0.0874),
   /// One for a single word with two capitals or more.
-  ACRONYM(0.0258),
+  ACRONYM(0.0257),
   /// One when an abbreviation in brackets follows it.
   DEFINED(0.1217),
   /// One when it holds a hyphen.
-  HYPHEN(0.0090),
+  HYPHEN(0.0091),
   /// One when it follows `of` or `for`.
   AFTER_OF(0.0200),
   /// One when its last word says nothing alone.
   GENERIC_HEAD(-0.0137);
 
   /// Added to every sum, so that it estimates a probability.
-  static final double INTERCEPT = 0.0127;
+  static final double INTERCEPT = 0.0126;
 
   private final double weight;
 

@@ -29,6 +29,9 @@ public final class ArxivDigestFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (opensXml(head)) {
+      return Recognition.NONE;
+    }
     DigestEvidence seen = new DigestEvidence();
     for (Line line : head.lines()) {
       if (!line.isBlank()) {
@@ -36,6 +39,15 @@ public final class ArxivDigestFormat implements DumpFormat {
       }
     }
     return seen.recognition();
+  }
+
+  /// A feed holds the same links and labels, but its tags are not a bot's text.
+  private static boolean opensXml(Head head) {
+    return head.lines().stream()
+        .filter(line -> !line.isBlank())
+        .limit(1)
+        .map(line -> line.text().strip())
+        .anyMatch(text -> text.startsWith("<?xml") || text.startsWith("<rss"));
   }
 
   @Override

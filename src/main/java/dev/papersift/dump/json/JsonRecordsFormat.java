@@ -38,7 +38,8 @@ public final class JsonRecordsFormat implements DumpFormat {
   @Override
   public Recognition recognise(Head head) {
     String text = document(head);
-    if (text.isEmpty()) {
+    // A JSON feed has title members too, but it says by its version what it is.
+    if (text.isEmpty() || text.contains("jsonfeed.org/version")) {
       return Recognition.NONE;
     }
     return TITLE.matcher(text).find()
