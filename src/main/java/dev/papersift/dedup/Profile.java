@@ -49,7 +49,7 @@ record Profile(
         Team.of(paper.authors()),
         paper.year(),
         paper.venue() == null ? Venue.NONE : Venue.of(paper.venue()),
-        leadingNumber(paper.volume()),
+        volume(paper),
         PageRange.of(paper.pages()),
         DoiKey.of(paper.ids().doi()),
         paper.ids());
@@ -80,6 +80,12 @@ record Profile(
 
   private static boolean isCut(String text) {
     return text.endsWith("...") || text.endsWith("\u2026");
+  }
+
+  /// The volume's number; the year in its place, as some exports have it, says nothing.
+  private static String volume(Paper paper) {
+    String lead = leadingNumber(paper.volume());
+    return lead.equals(String.valueOf(paper.year())) ? "" : lead;
   }
 
   private static String leadingNumber(@Nullable String shown) {

@@ -13,6 +13,7 @@ final class Verifier {
   private static final double LARGELY = 0.6;
   private static final double MOSTLY = 0.8;
   private static final double HINT = 0.35;
+  private static final double MOST_WORDS = 0.7;
   private static final double REWRITTEN = 0.42;
   private static final Set<String> EXACT_RULES =
       Set.of(
@@ -149,6 +150,23 @@ final class Verifier {
         : new Verdict.Possible("same-title", HINT);
   }
 
+  /// Titles alike, no second abstract: exactly the same authors in the same year, and for a
+  /// longer
+  /// title also the same venue, most of the words, and nothing that speaks against it.
+  private boolean isSameWithoutAbstract() {
+    if (!fields.sameTeam() || fields.years() != 0) {
+      return false;
+    }
+    int left = a.title().words().size();
+    int right = b.title().words().size();
+    return titles == TitleRelation.CLOSE
+        || (titles == TitleRelation.CONTAINED
+            && Math.min(left, right) >= MOST_WORDS * Math.max(left, right)
+            && fields.venues() == Agreement.AGREE
+            && fields.pages() != Agreement.DIFFER
+            && fields.volumes() != Agreement.DIFFER);
+  }
+
   private Verdict closeTitle() {
     String rule = titles == TitleRelation.CONTAINED ? "longer-title" : "close-title";
     boolean placed = fields.commonAuthors() && fields.samePlace();
@@ -157,8 +175,7 @@ final class Verifier {
           case EQUAL, SAME, CUT -> true;
           case REVISED -> placed || (!texts.structured() && texts.containment() >= LARGELY);
           case RELATED, DIFFERENT -> placed;
-          case ABSENT ->
-              placed || (titles == TitleRelation.CLOSE && fields.sameTeam() && fields.years() == 0);
+          case ABSENT -> placed || isSameWithoutAbstract();
         };
     if (same) {
       return new Verdict.Same(rule, texts.kind() == Kind.ABSENT ? LIKELY : PROVEN);
