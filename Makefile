@@ -54,7 +54,7 @@ test-classpath: jdk
 	$(MVN) -q test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
 
 # Every figure of the README and the docs that is about quality, from the labelled sets in ../shared.
-QUALITY := PhraseQuality TopicQuality
+QUALITY := PhraseQuality TopicQuality DedupeQuality
 QUALITY_PORT := 8097
 quality: jdk test-classpath $(RUNNER).jar
 	for main in $(QUALITY); do $(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.quality.$$main || exit 1; done

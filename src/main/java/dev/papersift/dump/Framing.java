@@ -7,8 +7,8 @@ import java.util.ArrayDeque;
 import org.jspecify.annotations.Nullable;
 
 /// Passes lines on without what authors of notes put around a listing: YAML front matter at the
-/// top, the fences of code blocks, byte-order marks inside the text. Those lines are furniture. Not
-// thread-safe.
+/// top, the fences of code blocks, byte-order marks inside the text. Those lines are furniture.
+/// Not thread-safe.
 final class Framing implements LineSource {
   private static final int LONGEST_FRONT_MATTER = 60;
   private static final int LONGEST_FENCE = 40;

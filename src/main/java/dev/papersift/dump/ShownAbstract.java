@@ -67,8 +67,8 @@ public final class ShownAbstract {
     sink.issue(ParseIssue.info(code, record.firstLine(), lastLine, "the record " + what));
   }
 
-  /// True when the text says itself that it was cut: it ends in dots of omission, or with MEDLINE's
-  /// remark of former years.
+  /// True when the text says itself that it was cut: it ends in dots of omission, or with
+  /// MEDLINE's remark of former years.
   private static boolean isCut(String text) {
     String end = text.substring(Math.max(0, text.length() - 60)).stripTrailing();
     return end.endsWith("\u2026")

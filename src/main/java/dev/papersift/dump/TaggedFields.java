@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of one record in a tagged export (MEDLINE, RIS, Web of Science, Refer): tag and value
-/// pairs in order of appearance, continuation lines joined. Not thread-safe.
+/// The fields of one record in a tagged export (MEDLINE, RIS, Web of Science, Refer): tag and
+/// value pairs in order of appearance, continuation lines joined. Not thread-safe.
 public final class TaggedFields {
   private static final int LONGEST_TAG = 4;
   private final List<String> tags = new ArrayList<>();

@@ -1,7 +1,7 @@
 package dev.papersift.dump;
 
-/// Makes the two most common faults of hand-made XML readable: a bare `&` (or an HTML entity, which
-/// the clean-up resolves later) and control characters that XML forbids.
+/// Makes the two most common faults of hand-made XML readable: a bare `&` (or an HTML entity,
+/// which the clean-up resolves later) and control characters that XML forbids.
 final class XmlRepair {
   private static final int LONGEST_REFERENCE = 12;
 

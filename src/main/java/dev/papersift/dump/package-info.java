@@ -1,5 +1,5 @@
-/// Reading one dump: the [DumpFormat] port, detection, raw records, issues and the ledger of lines.
-/// Entry type: [DumpReader].
+/// Reading one dump: the [DumpFormat] port, detection, raw records, issues and the ledger of
+/// lines. Entry type: [DumpReader].
 @NullMarked
 package dev.papersift.dump;
 

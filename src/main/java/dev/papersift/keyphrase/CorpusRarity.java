@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// Rarity within a set of papers, so that words common to the whole set stop counting. Half the
-/// background's rarity stays in it, since small sets know little. Independent of the papers' order.
+/// background's rarity stays in it, since small sets know little. Independent of the papers'
+/// order.
 public final class CorpusRarity implements Rarity {
   private final Map<String, Integer> papersWith = new HashMap<>();
   private final double whole;

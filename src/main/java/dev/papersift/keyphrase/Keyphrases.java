@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Names what one record is about by phrases of its own text: noun phrases, ranked by a linear
-/// model of frequency, rarity, length and position. The record alone decides, unless a rarity taken
-/// from a set of papers is given. Reads the first 40,000 characters; stateless and deterministic.
+/// model of frequency, rarity, length and position. The record alone decides, unless a rarity
+/// taken from a set of papers is given. Reads the first 40,000 characters; stateless and
+/// deterministic.
 public final class Keyphrases {
   /// How many phrases a record gets unless told otherwise.
   public static final int DEFAULT_COUNT = 10;

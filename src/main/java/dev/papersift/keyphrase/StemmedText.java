@@ -91,7 +91,8 @@ final class StemmedText {
     return places.getOrDefault(stem, List.of());
   }
 
-  /// How often the stems follow each other in the text; looks only where the rarest of them stands.
+  /// How often the stems follow each other in the text; looks only where the rarest of them
+  /// stands.
   int count(List<String> phrase) {
     int rarest = 0;
     for (int i = 1; i < phrase.size(); i++) {

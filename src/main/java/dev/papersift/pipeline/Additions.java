@@ -10,8 +10,8 @@ import dev.papersift.summary.Tldr;
 import java.io.IOException;
 import java.util.Set;
 
-/// Writes what `include=` adds to a record: keyphrases and the one-sentence summary. Both depend on
-/// the record alone.
+/// Writes what `include=` adds to a record: keyphrases, the one-sentence summary, and the different
+/// texts it was merged from.
 final class Additions {
   private final Set<Options.Include> include;
 
@@ -26,6 +26,22 @@ final class Additions {
     if (include.contains(Options.Include.TLDR)) {
       tldr(out, record.paper());
     }
+    if (include.contains(Options.Include.VARIANTS) && !record.variants().isEmpty()) {
+      variants(out, record);
+    }
+  }
+
+  private static void variants(JsonGenerator out, MergedRecord record) throws IOException {
+    out.writeArrayFieldStart("variants");
+    for (Paper shown : record.variants()) {
+      out.writeStartObject();
+      out.writeStringField("title", shown.title());
+      if (shown.abstractText() != null) {
+        out.writeStringField("abstract", shown.abstractText());
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void keyphrases(JsonGenerator out, Paper paper) throws IOException {

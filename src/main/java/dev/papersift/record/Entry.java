@@ -6,7 +6,8 @@ import java.util.Objects;
 ///
 /// @param paper the cleaned fields
 /// @param source where it stands
-/// @param raw the record's text as it stood in the dump, lines joined by LF; empty unless asked for
+/// @param raw the record's text as it stood in the dump, lines joined by LF; empty unless asked
+///     for
 public record Entry(Paper paper, Source source, String raw) {
   public Entry {
     Objects.requireNonNull(paper);

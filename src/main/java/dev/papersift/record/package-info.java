@@ -1,4 +1,5 @@
-/// What a paper is once it is read: [Paper], its identifiers, links and source spans. Records only.
+/// What a paper is once it is read: [Paper], its identifiers, links and source spans. Records
+/// only.
 @NullMarked
 package dev.papersift.record;
 

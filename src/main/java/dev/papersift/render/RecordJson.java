@@ -28,6 +28,7 @@ public record RecordJson(boolean withAbstract, Additions additions) {
     out.writeStartObject();
     out.writeStringField("id", record.id());
     paper(out, record.paper());
+    otherIds(out, record);
     additions.write(out, record);
     sources(out, record.sources());
     merged(out, record.merged());
@@ -65,6 +66,21 @@ public record RecordJson(boolean withAbstract, Additions additions) {
     text(out, "note", paper.note());
     links(out, paper.links());
     out.writeStringField("code", paper.code().json());
+  }
+
+  /// The identifiers of merged sources that the record's own fields do not hold.
+  private static void otherIds(JsonGenerator out, MergedRecord record) throws IOException {
+    if (record.merged().isEmpty()) {
+      return;
+    }
+    Identifiers own = record.paper().ids();
+    List<String> others =
+        record.otherIds().stream()
+            .filter(id -> !id.equals("arxiv:" + own.arxivId()))
+            .filter(id -> !id.equals("doi:" + own.doi()))
+            .filter(id -> !id.equals("pmid:" + own.pmid()))
+            .toList();
+    texts(out, "otherIds", others);
   }
 
   private static void identifiers(JsonGenerator out, Identifiers ids) throws IOException {

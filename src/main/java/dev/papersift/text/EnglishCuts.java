@@ -43,7 +43,8 @@ final class EnglishCuts {
 
   private EnglishCuts() {}
 
-  /// Marks the words that stand outside any noun phrase. Members of a hyphenated compound never do.
+  /// Marks the words that stand outside any noun phrase. Members of a hyphenated compound never
+  /// do.
   static void mark(List<Word> words, PhraseEdges edges, boolean[] cut) {
     for (int i = 0; i < cut.length; i++) {
       if (!edges.joined(i) && !edges.joined(i + 1)) {

@@ -13,8 +13,8 @@ public final class Fold {
 
   private Fold() {}
 
-  /// Letters and digits only, lower case, without accents (NFKD, marks dropped), with no separator;
-  /// `+` and `#` stay, so that C, C++ and C# differ. Locale-independent.
+  /// Letters and digits only, lower case, without accents (NFKD, marks dropped), with no
+  /// separator; `+` and `#` stay, so that C, C++ and C# differ. Locale-independent.
   public static String letters(String text) {
     byte[] ascii = asciiLetters(text);
     return ascii == null ? unicodeLetters(text) : new String(ascii, StandardCharsets.ISO_8859_1);

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Set;
 
 /// Finds the noun phrases of a text without a tagger: runs of words between function words, verbs,
-/// adverbs and punctuation, with what is no part of a name trimmed at both edges. English has rules
-/// for verbs in their surroundings; in other languages only function words and punctuation cut.
+/// adverbs and punctuation, with what is no part of a name trimmed at both edges. English has
+/// rules for verbs in their surroundings; in other languages only function words and
+/// punctuation cut.
 /// Words joined by a hyphen stay together. Linear in the text.
 public final class NounPhrases {
   private static final int LONGEST = 7;

@@ -12,8 +12,8 @@ import org.tartarus.snowball.ext.PortugueseStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 import org.tartarus.snowball.ext.SpanishStemmer;
 
-/// Reduces the words of a language to their stems with the Snowball algorithms (English: Porter 2).
-/// Remembers what it has seen; not thread-safe, so make one for each call.
+/// Reduces the words of a language to their stems with the Snowball algorithms (English: Porter
+/// 2). Remembers what it has seen; not thread-safe, so make one for each call.
 public final class Stems {
   private static final int LONGEST = 40;
   private final SnowballStemmer stemmer;

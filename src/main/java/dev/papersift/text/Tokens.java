@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Locale;
 
 /// Cuts a text into words, whatever its script. A word is a run of letters, marks and digits; an
-/// apostrophe between letters and a point or comma between digits stay inside; `C++`, `C#` and `F#`
-/// keep their signs. Hyphens separate words. In scripts written without spaces each ideograph is a
+/// apostrophe between letters and a point or comma between digits stay inside; `C++`, `C#` and
+/// `F#` keep their signs. Hyphens separate words. In scripts written without spaces each
+/// ideograph is a
 /// word of its own. Linear in the text; locale-independent.
 public final class Tokens {
   private Tokens() {}

@@ -28,8 +28,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
-/// Reading five listing dumps of about a megabyte in all: the parser alone, the whole call from zip
-/// to JSON, and the plain baseline. Milliseconds for all five; [#main] prints their size.
+/// Reading five listing dumps of about a megabyte in all: the parser alone, the whole call from
+/// zip to JSON, and the plain baseline. Milliseconds for all five; [#main] prints their size.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// The listing read as people write it today: split into lines, drop what regular expressions name,
-/// pair what is left. The baseline of the benchmark; right only where titles and abstracts
-// alternate.
+/// The listing read as people write it today: split into lines, drop what regular expressions
+/// name, pair what is left. The baseline of the benchmark; right only where titles and
+/// abstracts
+/// alternate.
 final class PlainListing {
   private static final Pattern FURNITURE =
       Pattern.compile(

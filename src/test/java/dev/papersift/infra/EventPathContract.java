@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The way of an upload: private bucket, queue with a dead-letter queue, event function, another
-// bucket.
+/// bucket.
 final class EventPathContract {
   private static final int VISIBILITY_TIMES_TIMEOUT = 6;
 

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What the code and the gateway rely on in the template. Each rule adds a sentence for every fault
-// it
-/// finds, so that one run shows them all.
+/// What the code and the gateway rely on in the template. Each rule adds a sentence for every
+/// fault it finds, so that one run shows them all.
 final class TemplateContract {
   private static final String HANDLER =
       "io.quarkus.amazon.lambda.runtime.QuarkusStreamHandler::handleRequest";

@@ -11,8 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What every workflow keeps to: actions pinned by commit, rights granted one by one to the job
-// that
-/// needs them, no text of a caller pasted into a shell.
+/// that needs them, no text of a caller pasted into a shell.
 final class WorkflowContract {
   private static final Pattern USES = Pattern.compile("(?m)^\\s*(?:- )?uses:\\s*(.+)$");
   private static final Pattern PINNED =

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Makes the two things the keyphrase ranker ships, from SciTLDR's training part alone: the table
-// of
-/// stem rarities (argument `background`), and, given that table, the weights (no argument). A
+/// of stem rarities (argument `background`), and, given that table, the weights (no argument). A
 /// candidate of an abstract is worth one when it is a noun phrase of the title or of the summary.
 public final class KeyphraseTraining {
   private static final double LAMBDA = 100;

@@ -119,6 +119,18 @@ class RecordsPipelineTest {
   }
 
   @Test
+  void variantsShowTheTextsARecordWasMergedFrom() {
+    String shouting = SampleDumps.spaced().replace("Joint Tide Tables", "JOINT TIDE TABLES");
+    Options asked =
+        new Options(DedupeMode.EXACT, null, false, Set.of(Options.Include.VARIANTS), null);
+    List<Dump> dumps = List.of(dump("a", SampleDumps.compact()), dump("b", shouting));
+    assertThat(new String(json(dumps, asked), StandardCharsets.UTF_8))
+        .contains("\"variants\":[{\"title\":")
+        .contains("{\"title\":\"Joint Tide Tables")
+        .contains("{\"title\":\"JOINT TIDE TABLES");
+  }
+
+  @Test
   void rawTextIsTheTextOfTheSpan() {
     RecordsAnswer answer =
         pipeline.run(

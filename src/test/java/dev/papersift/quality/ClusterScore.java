@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /// How well a clustering agrees with labels: normalised mutual information (arithmetic mean) and
-// the
-/// adjusted Rand index.
+/// the adjusted Rand index.
 ///
 /// @param nmi 1 for full agreement
 /// @param ari 1 for full agreement, about 0 by chance

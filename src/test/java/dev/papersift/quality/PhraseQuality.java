@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Prints what keyphrases and one-sentence summaries score on the labelled sets beside the
-// checkout.
+/// checkout.
 public final class PhraseQuality {
   private static final Path SEM_EVAL =
       Path.of("..", "shared", "quality", "keyphrases", "SemEval2017.zip");

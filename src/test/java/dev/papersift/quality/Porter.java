@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tartarus.snowball.ext.PorterStemmer;
 
-/// The stemming of the published scorers: Porter's of 1980, words of one or two letters left alone.
+/// The stemming of the published scorers: Porter's of 1980, words of one or two letters left
+/// alone.
 final class Porter {
   private final PorterStemmer stemmer = new PorterStemmer();
 

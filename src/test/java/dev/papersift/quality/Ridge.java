@@ -3,8 +3,9 @@ package dev.papersift.quality;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Ridge regression within groups: which weights of the features tell the better members of a group
-/// from the others. Values are centred within each group and scaled by their overall deviation;
+/// Ridge regression within groups: which weights of the features tell the better members of a
+/// group from the others. Values are centred within each group and scaled by their overall
+/// deviation;
 /// the normal equations are solved by Gauss's elimination, so the same data gives the same bits.
 public final class Ridge {
   private final int width;

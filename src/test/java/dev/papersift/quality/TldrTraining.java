@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Fits the weights of the one-sentence summary: ridge regression of each sentence's ROUGE-1 on its
-/// features, within each abstract of SciTLDR's training part. Prints them as they are shipped, one
+/// Fits the weights of the one-sentence summary: ridge regression of each sentence's ROUGE-1 on
+/// its features, within each abstract of SciTLDR's training part. Prints them as they are
+/// shipped, one
 /// line a feature. The strength of the ridge and the features were chosen on the dev part.
 public final class TldrTraining {
   private static final double LAMBDA = 300;

@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// How well the words of topics fit together (NPMI as gensim's `c_npmi` with windows of ten words,
-// its
-/// quirk with words that leave the window included) and how different the topics are.
+/// its quirk with words that leave the window included) and how different the topics are.
 ///
 /// @param npmi mean over topics
 /// @param diversity share of distinct words among the top ten of all topics

@@ -6,8 +6,9 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads abstract pages: identifier and date, then `Title:`, `Authors:`, `Abstract:` and a table of
-/// further fields, down to the submission history. Several pages may follow each other.
+/// Reads abstract pages: identifier and date, then `Title:`, `Authors:`, `Abstract:` and a
+/// table of further fields, down to the submission history. Several pages may follow each
+/// other.
 final class AbstractPageReader {
   private final RecordSink sink;
   private @Nullable PageEntry page;

@@ -2,8 +2,8 @@ package dev.papersift.dump.arxiv;
 
 import org.jspecify.annotations.Nullable;
 
-/// A title as a digest shows it: numbering, symbols and emphasis taken off, an identifier before or
-/// behind it kept apart.
+/// A title as a digest shows it: numbering, symbols and emphasis taken off, an identifier
+/// before or behind it kept apart.
 ///
 /// @param title the title alone
 /// @param id identifier shown with it, or null

@@ -9,8 +9,9 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
-/// BibTeX and BibLaTeX as reference managers, publishers and scripts write it. An entry with broken
-/// braces is read as far as it can be; the next entry at the start of a line is sound again.
+/// BibTeX and BibLaTeX as reference managers, publishers and scripts write it. An entry with
+/// broken braces is read as far as it can be; the next entry at the start of a line is sound
+/// again.
 public final class BibtexFormat implements DumpFormat {
   @Override
   public String name() {

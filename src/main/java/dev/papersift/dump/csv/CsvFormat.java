@@ -9,8 +9,8 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
-/// A table with a header line, parted by commas, tabs, semicolons or bars, as literature databases,
-/// reference managers and spreadsheets export it. Columns are known by their names.
+/// A table with a header line, parted by commas, tabs, semicolons or bars, as literature
+/// databases, reference managers and spreadsheets export it. Columns are known by their names.
 public final class CsvFormat implements DumpFormat {
   @Override
   public String name() {

@@ -12,6 +12,7 @@ sealed interface Shape {
 
   /// Title and text take turns.
   ///
-  /// @param lineByLine true when every line stands for itself, false for blocks between empty lines
+  /// @param lineByLine true when every line stands for itself, false for blocks between empty
+  ///     lines
   record Alternating(boolean lineByLine) implements Shape {}
 }

@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts the pieces of a papers page together to cards. Numbers without a word are votes or comments
-/// by their place: the last one before a title counts its votes, one before it the comments of the
+/// Puts the pieces of a papers page together to cards. Numbers without a word are votes or
+/// comments by their place: the last one before a title counts its votes, one before it the
+/// comments of the
 /// card above. Not thread-safe.
 final class CardAssembler {
   private enum Awaited {

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lists of papers: one bullet, numbered item or table row a paper, with labelled fields or a
-/// summary on the lines below it. Not thread-safe.
+/// Reads lists of papers: one bullet, numbered item or table row a paper, with labelled fields
+/// or a summary on the lines below it. Not thread-safe.
 final class ListReader {
   private final RecordSink sink;
   private @Nullable Card card;

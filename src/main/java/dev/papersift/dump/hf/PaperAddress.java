@@ -36,7 +36,8 @@ final class PaperAddress {
     return m.find() ? m.group(1) : null;
   }
 
-  /// The arXiv id at the beginning of a text such as `2405.12345` or `arXiv:2405.12345v2`, or null.
+  /// The arXiv id at the beginning of a text such as `2405.12345` or `arXiv:2405.12345v2`, or
+  /// null.
   static @Nullable String bareId(String text) {
     Matcher m = BARE.matcher(text);
     return m.lookingAt() ? m.group(1) : null;

@@ -10,8 +10,9 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads alternating title and abstract lines. The alternation is checked line by line against what
-/// the lines look like, so that a lost or doubled line shifts nothing behind it. Not thread-safe.
+/// Reads alternating title and abstract lines. The alternation is checked line by line against
+/// what the lines look like, so that a lost or doubled line shifts nothing behind it. Not
+/// thread-safe.
 final class TitleAbstractLines {
   private final RecordSink sink;
   private @Nullable Line title;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
-/// A saved HTML page, reduced to the lines a reader sees. Holds the page in memory, since the order
-/// of an HTML page is known only at its end.
+/// A saved HTML page, reduced to the lines a reader sees. Holds the page in memory, since the
+/// order of an HTML page is known only at its end.
 public final class HtmlPage {
   private static final int DEEPEST = 512;
   private final Document document;

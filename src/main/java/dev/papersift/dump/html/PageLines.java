@@ -12,8 +12,8 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/// Walks a page and writes its lines. Blocks end lines, paragraphs and headings are set apart by an
-/// empty line, what no reader sees is left out. Walks without recursion.
+/// Walks a page and writes its lines. Blocks end lines, paragraphs and headings are set apart
+/// by an empty line, what no reader sees is left out. Walks without recursion.
 final class PageLines implements NodeVisitor {
   private static final Set<String> UNSEEN =
       Set.of(

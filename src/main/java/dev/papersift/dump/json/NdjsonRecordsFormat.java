@@ -15,8 +15,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/// Records as NDJSON (JSON Lines): one object a line. A damaged line is reported and left over; the
-/// lines behind it are read.
+/// Records as NDJSON (JSON Lines): one object a line. A damaged line is reported and left over;
+/// the lines behind it are read.
 public final class NdjsonRecordsFormat implements DumpFormat {
   @Override
   public String name() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// Finds the text parts of a mail, or of several mails in a row (mbox), in one pass over its lines.
-/// Lines must carry one byte a character (ISO-8859-1). Not thread-safe.
+/// Finds the text parts of a mail, or of several mails in a row (mbox), in one pass over its
+/// lines. Lines must carry one byte a character (ISO-8859-1). Not thread-safe.
 public final class MailScan {
   private static final int DEEPEST = 20;
   private static final int MOST_PARTS = 1_000;

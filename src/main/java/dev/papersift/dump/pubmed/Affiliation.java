@@ -33,8 +33,8 @@ final class Affiliation {
 
   private Affiliation() {}
 
-  /// True when the text names an institution and most of its words are capitalised, numbers or mail
-  /// addresses, as in no sentence.
+  /// True when the text names an institution and most of its words are capitalised, numbers or
+  /// mail addresses, as in no sentence.
   static boolean is(String text) {
     return text.indexOf(',') > 0 && isMostlyNames(text) && PLACES.stream().anyMatch(text::contains);
   }

@@ -3,8 +3,8 @@ package dev.papersift.dump.pubmed;
 import dev.papersift.text.Blanks;
 import org.jspecify.annotations.Nullable;
 
-/// A tag line of the MEDLINE format: two to four capitals padded to four characters, then `- `. The
-/// padding may have been lost.
+/// A tag line of the MEDLINE format: two to four capitals padded to four characters, then `- `.
+/// The padding may have been lost.
 ///
 /// @param tag without padding
 /// @param value what stands behind the dash, not trimmed

@@ -9,8 +9,8 @@ import dev.papersift.dump.XmlRecords;
 import java.io.IOException;
 import java.util.List;
 
-/// PubMed XML: `PubmedArticleSet` with `PubmedArticle` and `PubmedBookArticle`, as `efetch` and the
-/// baseline files give it. The document type is never read.
+/// PubMed XML: `PubmedArticleSet` with `PubmedArticle` and `PubmedBookArticle`, as `efetch` and
+/// the baseline files give it. The document type is never read.
 ///
 /// @see <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/">the elements</a>
 public final class PubmedXmlFormat implements DumpFormat {

@@ -65,7 +65,8 @@ final class RisReading {
     }
   }
 
-  /// Inside running text only a tag by the rule, or one written like the record's own `TY`, is one.
+  /// Inside running text only a tag by the rule, or one written like the record's own `TY`, is
+  /// one.
   private boolean isTag(RisTag tag) {
     if (tag.isRegular()) {
       return true;

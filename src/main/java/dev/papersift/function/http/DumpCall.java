@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.Function;
 
-/// What every function that takes dumps does around its own work: open the body, turn refusals into
-/// problems, put the counts into the headers.
+/// What every function that takes dumps does around its own work: open the body, turn refusals
+/// into problems, put the counts into the headers.
 @ApplicationScoped
 public class DumpCall {
   private final Bodies bodies;

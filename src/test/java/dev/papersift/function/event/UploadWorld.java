@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Random;
 
 /// A small cloud: a versioned bucket of uploads, a queue that repeats and reorders what it
-/// carries, a function that fails and dies at its store calls, a dead-letter queue that is redriven
-/// once all is well again.
+/// carries, a function that fails and dies at its store calls, a dead-letter queue that is
+/// redriven once all is well again.
 final class UploadWorld {
   static final String UPLOADS = "uploads";
   static final String RESULTS = "results";
