@@ -15,6 +15,12 @@ public interface DumpFormat {
   /// Media types this format is commonly sent as, the usual one first.
   List<String> mediaTypes();
 
+  /// True for a format that stands in where no other is sure; its confidence stays below
+  /// [FormatDetector#SURE], and it comes last in the order of formats.
+  default boolean isFallback() {
+    return false;
+  }
+
   /// Looks at the head only; never reads on and never throws for odd text.
   Recognition recognise(Head head);
 

@@ -1,6 +1,7 @@
 package dev.papersift.dump;
 
 import dev.papersift.text.Line;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,22 @@ public final class FormatDetector {
 
   /// All formats that see anything of themselves in the head, surest first; empty when none does.
   public List<Candidate> detect(Head head) {
-    return formats.stream()
-        .map(format -> new Candidate(format, format.recognise(head)))
-        .filter(candidate -> candidate.recognition().confidence() > 0)
-        .sorted(
-            Comparator.comparingDouble(
-                    (Candidate candidate) -> candidate.recognition().confidence())
-                .reversed())
-        .toList();
+    List<Candidate> candidates = new ArrayList<>();
+    boolean sure = false;
+    for (DumpFormat format : formats) {
+      // A fallback never outranks a format that is sure, and is the costliest to ask.
+      if (sure && format.isFallback()) {
+        continue;
+      }
+      Recognition recognition = format.recognise(head);
+      if (recognition.confidence() > 0) {
+        candidates.add(new Candidate(format, recognition));
+        sure |= recognition.confidence() >= SURE;
+      }
+    }
+    candidates.sort(
+        Comparator.comparingDouble((Candidate c) -> c.recognition().confidence()).reversed());
+    return List.copyOf(candidates);
   }
 
   /// The surest format, or null when none sees anything of itself. Where the first solid line

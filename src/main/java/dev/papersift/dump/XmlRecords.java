@@ -190,11 +190,25 @@ public final class XmlRecords {
 
   /// The beginning of a head as one text, for recognising by elements.
   public static @Nullable String markup(Head head) {
+    if (!beginsWithTag(head)) {
+      return null;
+    }
     StringBuilder out = new StringBuilder();
     for (Line line : head.lines()) {
       out.append(line.text()).append('\n');
     }
     String text = out.toString().strip();
     return text.startsWith("<") || text.startsWith("\ufeff<") ? text : null;
+  }
+
+  /// Spares every other kind of dump the copying of its head.
+  private static boolean beginsWithTag(Head head) {
+    for (Line line : head.lines()) {
+      if (!line.isBlank()) {
+        String text = line.text().strip();
+        return text.startsWith("<") || text.startsWith("\ufeff<");
+      }
+    }
+    return false;
   }
 }

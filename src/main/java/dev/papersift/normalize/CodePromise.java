@@ -14,7 +14,17 @@ final class CodePromise {
   private CodePromise() {}
 
   static boolean standsIn(String text) {
-    boolean worthALook = text.contains("ode") || text.contains("mplementation");
-    return worthALook && PROMISE.matcher(text).find();
+    return (hasWord(text, "code") || hasWord(text, "Code") || text.contains("mplementation"))
+        && PROMISE.matcher(text).find();
+  }
+
+  /// True when a word begins so; the pattern is too slow to be tried on every abstract with a
+  /// model.
+  private static boolean hasWord(String text, String beginning) {
+    int at = text.indexOf(beginning);
+    while (at > 0 && Character.isLetter(text.charAt(at - 1))) {
+      at = text.indexOf(beginning, at + 1);
+    }
+    return at >= 0;
   }
 }

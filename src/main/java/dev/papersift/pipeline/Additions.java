@@ -10,8 +10,8 @@ import dev.papersift.summary.Tldr;
 import java.io.IOException;
 import java.util.Set;
 
-/// Writes what `include=` adds to a record: keyphrases, the one-sentence summary, and the different
-/// texts it was merged from.
+/// Writes what `include=` adds to a record: keyphrases, the one-sentence summary, and the
+/// different texts it was merged from.
 final class Additions {
   private final Set<Options.Include> include;
 

@@ -84,7 +84,7 @@ public final class AnalysesWriter {
   }
 
   /// The answer of a topics call: topics, ungrouped, the records without abstracts unless asked
-  // for.
+  /// for.
   public static byte[] topics(Analyses.TopicsOf found, String version) {
     return RecordsJson.bytes(
         out -> {

@@ -43,8 +43,8 @@ public final class RecordsPipeline {
       Deduplication deduplication,
       Set<String> known) {}
 
-  /// Runs all steps. Records that stand in a dump of the part or folder `known` are left out of the
-  /// answer: what remains is new.
+  /// Runs all steps. Records that stand in a dump of the part or folder `known` are left out of
+  /// the answer: what remains is new.
   ///
   /// @throws UnreadableException when no record is found, or strict mode finds fault
   /// @throws dev.papersift.dump.LimitException when a dump passes a limit

@@ -28,6 +28,11 @@ public final class GenericFormat implements DumpFormat {
   }
 
   @Override
+  public boolean isFallback() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     return switch (ShapeFinder.find(head)) {
       case null -> Recognition.NONE;

@@ -84,6 +84,9 @@ public final class JsonRecordsFormat implements DumpFormat {
 
   /// The first characters of the head, blanks before them left out.
   static String opening(Head head) {
+    if (!beginsWithBracket(head)) {
+      return "";
+    }
     StringBuilder text = new StringBuilder();
     for (var line : head.lines()) {
       text.append(line.text(), 0, Math.min(line.text().length(), Head.MAX_CHARS)).append('\n');
@@ -92,6 +95,18 @@ public final class JsonRecordsFormat implements DumpFormat {
       }
     }
     return text.toString().strip();
+  }
+
+  /// Spares every other kind of dump the copying of its head.
+  private static boolean beginsWithBracket(Head head) {
+    for (var line : head.lines()) {
+      if (!line.isBlank()) {
+        String text = line.text().strip();
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return first == '{' || first == '[' || first == '\ufeff';
+      }
+    }
+    return false;
   }
 
   @Override
