@@ -3,6 +3,8 @@ SHELL := /bin/bash
 export JAVA_HOME := $(shell .mvn/find-jdk)
 MVN := ./mvnw -B -ntp
 RUNNER = target/papersift-0.1.0-runner
+# Says that the runner jar is the JVM's: a native build leaves a jar of the same name that polls Lambda at start.
+JVM_BUILD = target/jvm-build
 OPENS := --add-opens=java.base/java.lang=ALL-UNNAMED
 PORT ?= 8080
 # Where a native build finds its tools: GRAALVM_HOME, else what ../shared assembles for trying.
@@ -16,11 +18,12 @@ jdk:
 	@test -n "$(JAVA_HOME)" || { echo "papersift needs a JDK 25: install one or set JAVA_HOME to it" >&2; exit 2; }
 
 # The HTTP functions at http://localhost:8080; PORT= changes the port.
-run: $(RUNNER).jar
+run: $(JVM_BUILD)
 	PORT=$(PORT) $(JAVA_HOME)/bin/java $(OPENS) -jar $(RUNNER).jar
 
-$(RUNNER).jar: pom.xml $(shell find src/main -type f)
+$(JVM_BUILD): pom.xml $(shell find src/main -type f)
 	@$(MAKE) --no-print-directory build
+	@touch $@
 
 build: jdk
 	$(MVN) -q package -DskipTests -DskipITs
@@ -32,12 +35,14 @@ test: jdk
 
 native: jdk
 	@test -n "$(NATIVE_HOME)" || { echo "a native build needs GRAALVM_HOME (Mandrel or GraalVM 25)" >&2; exit 2; }
+	@rm -f $(JVM_BUILD)
 	GRAALVM_HOME=$(NATIVE_HOME) $(MVN) package -Dnative -DskipTests -DskipITs \
 	  $(if $(GRAALVM_HOME),,-Dquarkus.native.additional-build-args-append=$(NATIVE_ARGS))
 
 # Builds the native executable and runs the integration tests on it.
 native-test: jdk
 	@test -n "$(NATIVE_HOME)" || { echo "a native build needs GRAALVM_HOME (Mandrel or GraalVM 25)" >&2; exit 2; }
+	@rm -f $(JVM_BUILD)
 	GRAALVM_HOME=$(NATIVE_HOME) $(MVN) verify -Dnative -Dtest=None -Dsurefire.failIfNoSpecifiedTests=false \
 	  $(if $(GRAALVM_HOME),,-Dquarkus.native.additional-build-args-append=$(NATIVE_ARGS))
 
@@ -56,7 +61,7 @@ test-classpath: jdk
 # Every figure of the README and the docs that is about quality, from the labelled sets in ../shared.
 QUALITY := PhraseQuality TopicQuality DedupeQuality
 QUALITY_PORT := 8097
-quality: jdk test-classpath $(RUNNER).jar
+quality: jdk test-classpath $(JVM_BUILD)
 	for main in $(QUALITY); do $(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.quality.$$main || exit 1; done
 	PORT=$(QUALITY_PORT) $(JAVA_HOME)/bin/java $(OPENS) -jar $(RUNNER).jar > target/quality-server.log & server=$$!; \
 	  trap "kill $$server" EXIT; \
