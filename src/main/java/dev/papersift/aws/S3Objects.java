@@ -4,6 +4,7 @@ import dev.papersift.store.ObjectName;
 import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -89,12 +90,19 @@ public final class S3Objects implements ObjectStore {
     } catch (S3Exception e) {
       // 409: another conditional write is under way; 404: the object to replace was deleted.
       return switch (e.statusCode()) {
-        case PRECONDITION_FAILED, CONFLICT, NOT_FOUND -> false;
+        case PRECONDITION_FAILED -> holds(name, bytes);
+        case CONFLICT, NOT_FOUND -> false;
         default -> throw new IOException("writing to S3: status " + e.statusCode(), e);
       };
     } catch (SdkException e) {
       throw new IOException("writing to S3", e);
     }
+  }
+
+  /// The client repeats a write whose answer was lost; the condition then fails by its own
+  /// first try. What is there tells.
+  private boolean holds(ObjectName name, byte[] bytes) throws IOException {
+    return read(name, bytes.length).map(found -> Arrays.equals(found.bytes(), bytes)).orElse(false);
   }
 
   private static PutObjectRequest.Builder put(ObjectName name, String contentType) {

@@ -22,7 +22,8 @@ public interface ObjectStore {
   /// Stores bytes if nobody else did since.
   ///
   /// @param tag of the object as it was read, or null when there was none
-  /// @return false when the object is another one by now; nothing was stored then
+  /// @return true when the object now holds these bytes; false when it is another one by now
+  ///     and nothing was stored
   /// @throws IOException when it is not known whether they were stored
   boolean replace(ObjectName name, @Nullable String tag, String contentType, byte[] bytes)
       throws IOException;

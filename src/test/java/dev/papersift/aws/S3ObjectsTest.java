@@ -20,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -46,11 +50,15 @@ class S3ObjectsTest extends ObjectStoreContract {
   }
 
   private static S3Client client(int port, String secret) {
+    return client(port, secret, UrlConnectionHttpClient.create());
+  }
+
+  private static S3Client client(int port, String secret, SdkHttpClient http) {
     return S3Client.builder()
         .endpointOverride(URI.create("http://127.0.0.1:" + port))
         .forcePathStyle(true)
         .region(Region.EU_CENTRAL_1)
-        .httpClientBuilder(UrlConnectionHttpClient.builder())
+        .httpClient(http)
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", secret)))
         .build();
@@ -97,6 +105,50 @@ class S3ObjectsTest extends ObjectStoreContract {
       assertThatThrownBy(() -> store.read(name, 9)).isInstanceOf(IOException.class);
       assertThatThrownBy(() -> store.replace(name, null, "text/plain", new byte[1]))
           .isInstanceOf(IOException.class);
+    }
+  }
+
+  @Test
+  void aConditionalWriteWhoseAnswerWasLostIsKnownForOurOwn() throws IOException {
+    LosesOneAnswer http = new LosesOneAnswer();
+    try (S3Client lossy = client(Objects.requireNonNull(proxy).getPort(), SECRET, http)) {
+      ObjectStore store = new S3Objects(() -> lossy);
+      ObjectName name = ObjectName.of(BUCKET, "answered-twice");
+      assertThat(store.replace(name, null, "text/plain", new byte[] {1})).isTrue();
+      assertThat(http.lost).isTrue();
+      assertThat(store.replace(name, null, "text/plain", new byte[] {2})).isFalse();
+    }
+  }
+
+  /// Sends every request, but tells the client of the first one that the connection broke.
+  private static final class LosesOneAnswer implements SdkHttpClient {
+    private final SdkHttpClient real = UrlConnectionHttpClient.create();
+    private boolean lost;
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+      ExecutableHttpRequest prepared = real.prepareRequest(request);
+      return new ExecutableHttpRequest() {
+        @Override
+        public HttpExecuteResponse call() throws IOException {
+          HttpExecuteResponse answer = prepared.call();
+          if (!lost) {
+            lost = true;
+            throw new IOException("connection reset");
+          }
+          return answer;
+        }
+
+        @Override
+        public void abort() {
+          prepared.abort();
+        }
+      };
+    }
+
+    @Override
+    public void close() {
+      real.close();
     }
   }
 }
