@@ -43,6 +43,11 @@ final class WordRuns {
     return list;
   }
 
+  /// Sorted distinct hashes of the runs.
+  int[] runs() {
+    return runs;
+  }
+
   /// Share of the smaller text's runs that the other has too.
   double containment(WordRuns other) {
     int smaller = Math.min(runs.length, other.runs.length);
