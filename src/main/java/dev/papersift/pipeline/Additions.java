@@ -1,12 +1,14 @@
 package dev.papersift.pipeline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.papersift.keyphrase.CorpusRarity;
 import dev.papersift.keyphrase.Keyphrase;
 import dev.papersift.keyphrase.Keyphrases;
 import dev.papersift.record.MergedRecord;
 import dev.papersift.record.Paper;
 import dev.papersift.render.RecordsJson;
 import dev.papersift.summary.Tldr;
+import dev.papersift.text.Rarity;
 import java.io.IOException;
 import java.util.Set;
 
@@ -14,9 +16,24 @@ import java.util.Set;
 /// different texts it was merged from.
 final class Additions {
   private final Set<Options.Include> include;
+  private final Rarity rarity;
 
-  Additions(Set<Options.Include> include) {
+  private Additions(Set<Options.Include> include, Rarity rarity) {
     this.include = include;
+    this.rarity = rarity;
+  }
+
+  /// What the options of an answer ask for.
+  static Additions to(RecordsAnswer answer) {
+    Options options = answer.options();
+    boolean ofTheSet =
+        options.keyphrases() == Options.Keyphrasing.CORPUS
+            && options.include().contains(Options.Include.KEYPHRASES);
+    Rarity rarity =
+        ofTheSet
+            ? CorpusRarity.of(answer.records().stream().map(MergedRecord::paper).toList())
+            : Rarity.background();
+    return new Additions(options.include(), rarity);
   }
 
   void write(JsonGenerator out, MergedRecord record) throws IOException {
@@ -44,10 +61,10 @@ final class Additions {
     out.writeEndArray();
   }
 
-  private static void keyphrases(JsonGenerator out, Paper paper) throws IOException {
+  private void keyphrases(JsonGenerator out, Paper paper) throws IOException {
     out.writeArrayFieldStart("keyphrases");
     for (Keyphrase phrase :
-        Keyphrases.of(paper.title(), paper.abstractOrEmpty(), Keyphrases.DEFAULT_COUNT)) {
+        Keyphrases.of(paper.title(), paper.abstractOrEmpty(), Keyphrases.DEFAULT_COUNT, rarity)) {
       out.writeStartObject();
       out.writeStringField("phrase", phrase.text());
       out.writeNumberField("score", RecordsJson.rounded(phrase.score()));

@@ -115,7 +115,7 @@ public final class AnalysesWriter {
 
   private static RecordJson brief(RecordsAnswer answer) {
     boolean withAbstract = answer.options().include().contains(Options.Include.ABSTRACT);
-    return new RecordJson(withAbstract, new Additions(answer.options().include())::write);
+    return new RecordJson(withAbstract, Additions.to(answer)::write);
   }
 
   private static void tail(JsonGenerator out, RecordsAnswer answer, String version)

@@ -48,7 +48,7 @@ public final class RecordsAnswerWriter {
   }
 
   private static RecordJson writer(RecordsAnswer answer) {
-    return new RecordJson(true, new Additions(answer.options().include())::write);
+    return new RecordJson(true, Additions.to(answer)::write);
   }
 
   private static byte[] ndjson(RecordsAnswer answer) {
@@ -99,6 +99,9 @@ public final class RecordsAnswerWriter {
         out.writeString(include.name().toLowerCase(Locale.ROOT));
       }
       out.writeEndArray();
+    }
+    if (options.keyphrases() != Options.Keyphrasing.RECORD) {
+      out.writeStringField("keyphrases", options.keyphrases().name().toLowerCase(Locale.ROOT));
     }
     if (options.query() != null) {
       out.writeStringField("q", options.query());

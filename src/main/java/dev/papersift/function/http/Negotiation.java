@@ -30,6 +30,16 @@ final class Negotiation {
         : named(offered.stream().filter(format -> format.label().equals(as)).findFirst());
   }
 
+  /// Holds a call to the one format of a function that answers JSON alone.
+  static void json(@Nullable String as, Request request, HttpHeaders headers) {
+    List<String> offered = List.of(MediaType.APPLICATION_JSON);
+    if (as == null) {
+      accepted(offered, Function.identity(), request, headers);
+    } else {
+      named(Optional.of(as).filter("json"::equals));
+    }
+  }
+
   private static <F> F named(Optional<F> format) {
     return format.orElseThrow(
         () ->
@@ -37,7 +47,7 @@ final class Negotiation {
                     400,
                     "unknown-output-format",
                     "Bad Request",
-                    "as= names no output format; GET /v1/formats lists them")
+                    "as= names no output format of this function; /openapi lists them")
                 .thrown());
   }
 
@@ -58,7 +68,7 @@ final class Negotiation {
               406,
               "not-acceptable",
               "Not Acceptable",
-              "no output format fits Accept; GET /v1/formats lists them")
+              "no output format of this function fits Accept; /openapi lists them")
           .thrown();
     }
     return offered.stream()

@@ -36,6 +36,11 @@ public class RecordsParameters {
       message = "must be a comma list of raw, keyphrases, tldr, abstract, variants")
   @Nullable String include;
 
+  /// What keyphrases depend on: `record` alone, or the whole `corpus` of the answer.
+  @RestQuery
+  @Pattern(regexp = "record|corpus", message = "must be record or corpus")
+  @Nullable String keyphrases;
+
   /// Words and quoted phrases.
   @RestQuery
   @Size(max = 1000)
@@ -58,7 +63,10 @@ public class RecordsParameters {
         format,
         "strict".equals(mode),
         includes(),
-        q == null || q.isBlank() ? null : q);
+        q == null || q.isBlank() ? null : q,
+        keyphrases == null
+            ? Options.Keyphrasing.RECORD
+            : Options.Keyphrasing.valueOf(keyphrases.toUpperCase(Locale.ROOT)));
   }
 
   private Set<Options.Include> includes() {

@@ -7,17 +7,16 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 
 /// `POST /v1/topics` and `POST /v1/trends`: what the records are about, and what changed.
 @Path("/v1")
 @Consumes(MediaType.WILDCARD)
-@Produces(MediaType.APPLICATION_JSON)
 public class TopicsResource {
   private final DumpCall call;
   private final Analyses analyses;
@@ -34,7 +33,9 @@ public class TopicsResource {
       @BeanParam @Valid RecordsParameters parameters,
       @BeanParam @Valid TopicsParameters wanted,
       @Context HttpHeaders headers,
+      @Context Request request,
       InputStream body) {
+    Negotiation.json(parameters.as, request, headers);
     return call.answer(
         parameters,
         headers,
@@ -56,7 +57,9 @@ public class TopicsResource {
   public Response trends(
       @BeanParam @Valid RecordsParameters parameters,
       @Context HttpHeaders headers,
+      @Context Request request,
       InputStream body) {
+    Negotiation.json(parameters.as, request, headers);
     return call.answer(
         parameters,
         headers,
