@@ -1,6 +1,7 @@
 package dev.papersift.dump;
 
 import dev.papersift.dump.mail.MailSigns;
+import dev.papersift.text.Line;
 import dev.papersift.text.LineReader;
 import dev.papersift.text.LineTooLongException;
 import java.io.IOException;
@@ -74,7 +75,14 @@ public final class DumpReader {
 
   private boolean isEncodedMail(Dump dump, Charsets.Decision charset) throws IOException {
     try (LineReader lines = open(dump, charset)) {
-      return MailSigns.isEncodedMail(new LineCursor(lines, new Ledger()).head().lines());
+      LineCursor cursor = new LineCursor(lines, new Ledger());
+      Line first = cursor.peek();
+      for (int i = 1; first != null && first.isBlank(); i++) {
+        first = i < Head.MAX_LINES ? cursor.peek(i) : null;
+      }
+      return first != null
+          && MailSigns.mayBegin(first.text())
+          && MailSigns.isEncodedMail(cursor.head().lines());
     }
   }
 

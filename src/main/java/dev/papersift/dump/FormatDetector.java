@@ -57,6 +57,25 @@ public final class FormatDetector {
         .orElse(candidates.isEmpty() ? null : candidates.getFirst());
   }
 
+  /// The surest of the formats for which this line unmistakably begins a listing, or null when
+  /// none is sure of what follows. Asks those formats alone.
+  ///
+  /// @param line first line of the head
+  @Nullable Candidate beginning(Line line, Head head) {
+    Candidate surest = null;
+    for (DumpFormat format : formats) {
+      if (!format.opens(line.text())) {
+        continue;
+      }
+      Recognition recognition = format.recognise(head);
+      double least = surest == null ? SURE : Math.nextUp(surest.recognition().confidence());
+      if (recognition.confidence() >= least) {
+        surest = new Candidate(format, recognition);
+      }
+    }
+    return surest;
+  }
+
   /// The formats asked.
   public List<DumpFormat> formats() {
     return formats;

@@ -47,10 +47,9 @@ final class ListingLines implements LineSource {
       return false;
     }
     Head head = lines.head();
-    FormatDetector.Candidate best = detector.best(head);
+    FormatDetector.Candidate best = detector.beginning(line, head);
     return best != null
         && best.recognition().confidence() >= UNMISTAKABLE
-        && best.format().opens(line.text())
         && (current == null
             || (!isCurrent(best.format())
                 && current.format().recognise(head).confidence() < FormatDetector.SURE));

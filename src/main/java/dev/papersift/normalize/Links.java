@@ -14,18 +14,40 @@ import java.util.regex.Pattern;
 /// The links of a record: those the dump names, then those that stand in the abstract.
 final class Links {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
+  private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?");
+
+  /// Asked in this order, of an address in lower case without scheme.
+  private static final List<Map.Entry<Link.Kind, Pattern>> KINDS =
+      List.of(
+          kind(
+              Link.Kind.CODE,
+              "(github|gitlab|bitbucket|codeberg)\\.(com|org)/.+|anonymous\\.4open\\.science/.*"),
+          kind(Link.Kind.DEMO, "huggingface\\.co/spaces/.*|colab\\..*|.*\\.gradio\\.(app|live).*"),
+          kind(
+              Link.Kind.DATA,
+              "huggingface\\.co/datasets/.*|zenodo\\.org/.*|kaggle\\.com/.*|figshare\\.com/.*"),
+          kind(
+              Link.Kind.PAPER,
+              "arxiv\\.org/.*|(dx\\.)?doi\\.org/.*|huggingface\\.co/papers/.*|openreview\\.net/.*"),
+          kind(Link.Kind.PROJECT, "[^/]+\\.(github|gitlab)\\.io(/.*)?"));
+
   private static final String AFTER = ".,;:!?)]'*";
 
   private Links() {}
+
+  private static Map.Entry<Link.Kind, Pattern> kind(Link.Kind kind, String addresses) {
+    return Map.entry(kind, Pattern.compile(addresses));
+  }
 
   static List<Link> of(RawRecord raw, String abstractText) {
     Map<String, Link.Kind> found = new LinkedHashMap<>();
     raw.all(Field.CODE_LINK).forEach(url -> found.putIfAbsent(url.strip(), Link.Kind.CODE));
     raw.all(Field.PROJECT_LINK).forEach(url -> found.putIfAbsent(url.strip(), Link.Kind.PROJECT));
     raw.all(Field.LINK).forEach(url -> found.putIfAbsent(url.strip(), kind(url)));
-    if (abstractText.contains("://")) {
+    int first = address(abstractText);
+    if (first >= 0) {
       Matcher m = ADDRESS.matcher(abstractText);
-      while (m.find()) {
+      for (boolean more = m.find(first); more; more = m.find()) {
         String url = trimmed(m.group());
         found.putIfAbsent(url, kind(url));
       }
@@ -33,6 +55,15 @@ final class Links {
     List<Link> links = new ArrayList<>(found.size());
     found.forEach((url, kind) -> links.add(new Link(kind, url)));
     return links;
+  }
+
+  /// Where the first address may begin, or -1: colons are few, so looking for one is quick.
+  private static int address(String text) {
+    int colon = text.indexOf(':');
+    while (colon >= 0 && !text.startsWith("//", colon + 1)) {
+      colon = text.indexOf(':', colon + 1);
+    }
+    return colon < 0 ? -1 : Math.max(0, colon - "https".length());
   }
 
   private static String trimmed(String url) {
@@ -49,24 +80,12 @@ final class Links {
   }
 
   private static Link.Kind kind(String url) {
-    String address = url.strip().toLowerCase(Locale.ROOT).replaceFirst("^https?://(www\\.)?", "");
-    if (address.matches(
-        "(github|gitlab|bitbucket|codeberg)\\.(com|org)/.+|anonymous\\.4open\\.science/.*")) {
-      return Link.Kind.CODE;
+    String address = SCHEME.matcher(url.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    for (Map.Entry<Link.Kind, Pattern> kind : KINDS) {
+      if (kind.getValue().matcher(address).matches()) {
+        return kind.getKey();
+      }
     }
-    if (address.matches("huggingface\\.co/spaces/.*|colab\\..*|.*\\.gradio\\.(app|live).*")) {
-      return Link.Kind.DEMO;
-    }
-    if (address.matches(
-        "huggingface\\.co/datasets/.*|zenodo\\.org/.*|(www\\.)?kaggle\\.com/.*|figshare\\.com/.*")) {
-      return Link.Kind.DATA;
-    }
-    if (address.matches(
-        "arxiv\\.org/.*|(dx\\.)?doi\\.org/.*|huggingface\\.co/papers/.*|openreview\\.net/.*")) {
-      return Link.Kind.PAPER;
-    }
-    return address.matches("[^/]+\\.(github|gitlab)\\.io(/.*)?")
-        ? Link.Kind.PROJECT
-        : Link.Kind.OTHER;
+    return Link.Kind.OTHER;
   }
 }

@@ -16,22 +16,26 @@ public final class Fold {
   /// Letters and digits only, lower case, without accents (NFKD, marks dropped), with no
   /// separator; `+` and `#` stay, so that C, C++ and C# differ. Locale-independent.
   public static String letters(String text) {
-    byte[] ascii = asciiLetters(text);
-    return ascii == null ? unicodeLetters(text) : new String(ascii, StandardCharsets.ISO_8859_1);
+    byte[] simple = simpleLetters(text);
+    return simple == null ? unicodeLetters(text) : new String(simple, StandardCharsets.ISO_8859_1);
   }
 
   /// The UTF-8 bytes of [#letters].
   public static byte[] letterBytes(String text) {
-    byte[] ascii = asciiLetters(text);
-    return ascii == null ? unicodeLetters(text).getBytes(StandardCharsets.UTF_8) : ascii;
+    byte[] simple = simpleLetters(text);
+    return simple == null ? unicodeLetters(text).getBytes(StandardCharsets.UTF_8) : simple;
   }
 
-  private static byte @Nullable [] asciiLetters(String text) {
+  /// The fold of a text in ASCII, typographic quotes and dashes aside; null for any other.
+  private static byte @Nullable [] simpleLetters(String text) {
     char[] chars = text.toCharArray();
     byte[] out = new byte[chars.length];
     int n = 0;
     for (char c : chars) {
       if (c >= 0x80) {
+        if (isPunctuation(c)) {
+          continue;
+        }
         return null;
       }
       byte folded = FOLDED[c];
@@ -39,6 +43,11 @@ public final class Fold {
       n += folded == 0 ? 0 : 1;
     }
     return Arrays.copyOf(out, n);
+  }
+
+  /// True in the block General Punctuation, none of which folds to a letter or a digit.
+  private static boolean isPunctuation(char c) {
+    return c >= 0x2000 && c <= 0x206f;
   }
 
   /// What an ASCII character folds to; 0 for those that are left out.

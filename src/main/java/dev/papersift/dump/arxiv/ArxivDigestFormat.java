@@ -5,7 +5,6 @@ import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
-import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,22 +28,22 @@ public final class ArxivDigestFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    if (opensXml(head)) {
+    if (opensXml(head) || head.solid().stream().noneMatch(line -> namesArxiv(line.text()))) {
       return Recognition.NONE;
     }
     DigestEvidence seen = new DigestEvidence();
-    for (Line line : head.lines()) {
-      if (!line.isBlank()) {
-        seen.add(line);
-      }
-    }
+    head.solid().forEach(seen::add);
     return seen.recognition();
+  }
+
+  /// A cheap look before the close one: most listings of other sites never name arXiv.
+  private static boolean namesArxiv(String text) {
+    return text.contains("rxiv") || text.contains("rXiv") || text.contains("RXIV");
   }
 
   /// A feed holds the same links and labels, but its tags are not a bot's text.
   private static boolean opensXml(Head head) {
-    return head.lines().stream()
-        .filter(line -> !line.isBlank())
+    return head.solid().stream()
         .limit(1)
         .map(line -> line.text().strip())
         .anyMatch(text -> text.startsWith("<?xml") || text.startsWith("<rss"));

@@ -73,6 +73,9 @@ enum Column {
     }
   }
 
+  /// A longer cell is no name, however it is punctuated.
+  private static final int LONGEST = 80;
+
   private final String names;
 
   Column(String names) {
@@ -81,6 +84,9 @@ enum Column {
 
   /// The column of that name, or null for one that says nothing about a paper.
   static @Nullable Column named(String header, boolean tags) {
+    if (header.length() > LONGEST) {
+      return null;
+    }
     String name = letters(header);
     return tags ? WEB_OF_SCIENCE.get(name) : BY_NAME.get(name);
   }
@@ -92,11 +98,12 @@ enum Column {
 
   private static String letters(String header) {
     StringBuilder out = new StringBuilder(header.length());
-    header
-        .toLowerCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> out.append((char) c));
+    String lower = header.toLowerCase(Locale.ROOT);
+    for (int i = 0; i < lower.length(); i++) {
+      if (Character.isLetterOrDigit(lower.charAt(i))) {
+        out.append(lower.charAt(i));
+      }
+    }
     return out.toString();
   }
 }

@@ -31,6 +31,9 @@ record Header(
       }
       for (int d = 0; d < DELIMITERS.length(); d++) {
         char delimiter = DELIMITERS.charAt(d);
+        if (line.text().indexOf(delimiter) < 0) {
+          continue;
+        }
         Map<Column, Integer> columns = columns(cells(line.text(), delimiter));
         if (columns.containsKey(Column.TITLE) && columns.size() > 1) {
           int width = cells(line.text(), delimiter).size();

@@ -7,7 +7,6 @@ import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
-import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +14,7 @@ import javax.xml.stream.XMLStreamException;
 /// Atom and RSS feeds that list papers: arXiv's API and RSS, feeds made from papers pages. Each
 /// entry is read on its own; one that is broken or cut off is reported and spoils no other.
 public final class XmlFeedFormat implements DumpFormat {
+  private static final int LINES_TO_ROOT = 12;
   private final boolean atom;
 
   private XmlFeedFormat(boolean atom) {
@@ -52,25 +52,16 @@ public final class XmlFeedFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    int solid = 0;
-    boolean root = false;
-    boolean papers = false;
-    for (Line line : head.lines()) {
-      String text = line.text();
-      if (line.isBlank()) {
-        continue;
-      }
-      if (++solid <= 12) {
-        root |= isRoot(text);
-      }
-      papers |= text.contains("arxiv.org") || text.contains("/papers") || text.contains("doi.org");
-    }
-    if (!root) {
+    if (head.solid().stream().limit(LINES_TO_ROOT).noneMatch(line -> isRoot(line.text()))) {
       return Recognition.NONE;
     }
-    return papers
+    return head.solid().stream().anyMatch(line -> leadsToPapers(line.text()))
         ? new Recognition(0.97, "root element of the feed, and addresses of papers")
         : new Recognition(0.5, "root element of the feed");
+  }
+
+  private static boolean leadsToPapers(String text) {
+    return text.contains("arxiv.org") || text.contains("/papers") || text.contains("doi.org");
   }
 
   private boolean isRoot(String text) {

@@ -45,8 +45,7 @@ public final class HfListFormat implements DumpFormat {
     if (voted > 0 && named) {
       return new Recognition(0.93, "titles with votes under the newsletter's heading");
     }
-    boolean cards = Layout.of(head).signs() > 0;
-    return items < 2 || cards
+    return items < 2 || Layout.of(head).signs() > 0
         ? Recognition.NONE
         : new Recognition(named ? 0.9 : 0.75, items + " list entries that link to paper pages");
   }

@@ -15,6 +15,10 @@ import java.util.List;
 record Layout(
     Titles titles, boolean blocks, boolean addresses, boolean numbered, int cards, int signs) {
   static Layout of(Head head) {
+    return head.seen(Layout.class, Layout::census);
+  }
+
+  private static Layout census(Head head) {
     Census census = new Census();
     for (Line line : head.lines()) {
       if (line.isBlank()) {
@@ -64,7 +68,8 @@ record Layout(
     }
 
     private static boolean isCardMark(String text) {
-      if (text.length() > 300) {
+      boolean linked = text.indexOf('[') >= 0;
+      if (text.length() > (linked ? 300 : Marks.LONGEST)) {
         return false;
       }
       String tail =

@@ -10,7 +10,7 @@ final class Marks {
   static final String SUBMITTED = "Submitted by";
 
   /// No mark is longer.
-  private static final int LONGEST = 90;
+  static final int LONGEST = 90;
 
   private static final int LONGEST_WORDED = 50;
 

@@ -9,6 +9,12 @@ public final class MailSigns {
 
   private MailSigns() {}
 
+  /// True for a line with which a mail may begin: a look at it alone spares most dumps the
+  /// look at their head.
+  public static boolean mayBegin(String line) {
+    return line.startsWith("From ") || MailHeader.isField(line);
+  }
+
   /// The last line of the header block of a mail that begins here, or 0 when none does.
   public static int headerEnd(List<Line> head) {
     int known = 0;

@@ -12,8 +12,14 @@ import org.jspecify.annotations.Nullable;
 record Byline(List<String> authors, @Nullable String venue, @Nullable String year) {
   private static final int LONGEST = 400;
 
+  /// With the blanks and marks around it.
+  private static final int LONGEST_LINE = 2 * LONGEST;
+
   /// Reads a byline; null for a line that is none.
   static @Nullable Byline of(String line) {
+    if (line.indexOf('-') < 0 || line.length() > LONGEST_LINE) {
+      return null;
+    }
     String text = line.replace('\u00a0', ' ').replace("\u200e", "").strip();
     int dash = text.indexOf(" - ");
     if (dash <= 0 || text.length() > LONGEST || text.startsWith("#") || text.startsWith("[")) {
