@@ -5,8 +5,10 @@ import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -14,8 +16,10 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectTaggingRequest;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.Tag;
 
 /// Objects in S3. Thread-safe as far as its client is.
 public final class S3Objects implements ObjectStore {
@@ -43,7 +47,7 @@ public final class S3Objects implements ObjectStore {
             .versionId(name.version())
             .build();
     try (ResponseInputStream<GetObjectResponse> in = client.get().getObject(request)) {
-      StoredObject.State state = state(in.response());
+      StoredObject.State state = state(in.response(), tags(name, in.response()));
       if (state.length() > most) {
         in.abort();
         return Optional.of(new StoredObject(new byte[0], state));
@@ -59,7 +63,23 @@ public final class S3Objects implements ObjectStore {
     }
   }
 
-  private static StoredObject.State state(GetObjectResponse response) {
+  /// S3 tells the number of tags to those alone who may read them: nobody else is asked a second
+  /// time, and an upload without tags costs no further call.
+  private Map<String, String> tags(ObjectName name, GetObjectResponse response) {
+    if (response.tagCount() == null || response.tagCount() == 0) {
+      return Map.of();
+    }
+    GetObjectTaggingRequest request =
+        GetObjectTaggingRequest.builder()
+            .bucket(name.bucket())
+            .key(name.key())
+            .versionId(response.versionId())
+            .build();
+    return client.get().getObjectTagging(request).tagSet().stream()
+        .collect(Collectors.toUnmodifiableMap(Tag::key, Tag::value));
+  }
+
+  private static StoredObject.State state(GetObjectResponse response, Map<String, String> tags) {
     String version = UNVERSIONED.equals(response.versionId()) ? null : response.versionId();
     return new StoredObject.State(
         response.contentLength(),
@@ -67,7 +87,8 @@ public final class S3Objects implements ObjectStore {
         response.lastModified(),
         version,
         response.contentType(),
-        response.contentEncoding());
+        response.contentEncoding(),
+        tags);
   }
 
   @Override

@@ -5,9 +5,9 @@ import dev.papersift.dump.Limits;
 import dev.papersift.intake.Intake;
 import dev.papersift.pipeline.Analyses;
 import dev.papersift.pipeline.Formats;
-import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.pipeline.upload.UploadSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
@@ -51,7 +51,8 @@ public class Wiring {
   @Singleton
   UploadPipeline uploadPipeline(
       S3Objects store, UploadPipeline.Engine engine, PapersiftConfig config) {
-    return new UploadPipeline(store, config.results().bucket().orElse(""), engine, Options.DEFAULT);
+    return new UploadPipeline(
+        store, config.results().bucket().orElse(""), engine, UploadSettings.DEFAULT);
   }
 
   @Produces

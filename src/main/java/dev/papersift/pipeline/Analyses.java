@@ -59,7 +59,11 @@ public final class Analyses {
 
   /// Finds topics.
   public TopicsOf topics(List<Dump> dumps, Options options, TopicOptions wanted) {
-    RecordsAnswer answer = pipeline.run(dumps, options);
+    return topicsOf(pipeline.run(dumps, options), wanted);
+  }
+
+  /// Finds the topics of an answer that is there already.
+  public static TopicsOf topicsOf(RecordsAnswer answer, TopicOptions wanted) {
     return new TopicsOf(TopicFinder.find(answer.records(), wanted), answer);
   }
 

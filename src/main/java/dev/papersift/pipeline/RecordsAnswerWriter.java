@@ -83,8 +83,7 @@ public final class RecordsAnswerWriter {
   /// Writes the member `engine`: what made the answer, and the options that shaped it.
   public static void engine(JsonGenerator out, Options options, String version) throws IOException {
     out.writeObjectFieldStart("engine");
-    out.writeStringField("version", version);
-    out.writeNumberField("schema", 1);
+    version(out, version);
     out.writeObjectFieldStart("options");
     out.writeStringField("dedupe", options.dedupe().name().toLowerCase(Locale.ROOT));
     if (options.format() != null) {
@@ -108,6 +107,12 @@ public final class RecordsAnswerWriter {
     }
     out.writeEndObject();
     out.writeEndObject();
+  }
+
+  /// Writes the version of the engine and of the answers into the open object `engine`.
+  public static void version(JsonGenerator out, String version) throws IOException {
+    out.writeStringField("version", version);
+    out.writeNumberField("schema", 1);
   }
 
   /// The media type with its character set, as an answer states it.

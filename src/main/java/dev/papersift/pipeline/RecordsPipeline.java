@@ -37,7 +37,7 @@ public final class RecordsPipeline {
   /// @param accounts the account of each dump, by name
   /// @param deduplication the records that remain
   /// @param known names of the dumps the caller knows already
-  record Read(
+  public record Read(
       List<Entry> entries,
       List<ParsedDump> accounts,
       Deduplication deduplication,
@@ -52,7 +52,11 @@ public final class RecordsPipeline {
     return answer(read(dumps, options), options);
   }
 
-  Read read(List<Dump> dumps, Options options) {
+  /// The first steps: read, normalise, deduplicate.
+  ///
+  /// @throws UnreadableException when no record is found, or strict mode finds fault
+  /// @throws dev.papersift.dump.LimitException when a dump passes a limit
+  public Read read(List<Dump> dumps, Options options) {
     requireKnown(options);
     Reading reading = new Reading(reader, limits.records());
     reading.read(dumps, options);
@@ -72,7 +76,8 @@ public final class RecordsPipeline {
         known);
   }
 
-  RecordsAnswer answer(Read read, Options options) {
+  /// The last steps: search and count.
+  public RecordsAnswer answer(Read read, Options options) {
     Deduplication fresh =
         read.known().isEmpty() ? read.deduplication() : read.deduplication().without(read.known());
     List<MergedRecord> records =

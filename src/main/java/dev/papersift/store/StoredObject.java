@@ -1,6 +1,7 @@
 package dev.papersift.store;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// An object as it is stored.
@@ -16,11 +17,29 @@ public record StoredObject(byte[] bytes, State state) {
   /// @param version which version this is, or null in a store without versions
   /// @param contentType media type it was stored with, or null when that is not kept
   /// @param contentEncoding content coding it was stored with, or null
+  /// @param tags what people noted on it, by name; empty in a store without such tags, or
+  ///     without the right to read them
   public record State(
       long length,
       String tag,
       Instant modified,
       @Nullable String version,
       @Nullable String contentType,
-      @Nullable String contentEncoding) {}
+      @Nullable String contentEncoding,
+      Map<String, String> tags) {
+    public State {
+      tags = Map.copyOf(tags);
+    }
+
+    /// The state of an object without tags.
+    public State(
+        long length,
+        String tag,
+        Instant modified,
+        @Nullable String version,
+        @Nullable String contentType,
+        @Nullable String contentEncoding) {
+      this(length, tag, modified, version, contentType, contentEncoding, Map.of());
+    }
+  }
 }

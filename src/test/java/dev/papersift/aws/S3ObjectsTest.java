@@ -9,6 +9,8 @@ import dev.papersift.store.ObjectStoreContract;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -19,7 +21,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -27,6 +31,11 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectResponse;
+import software.amazon.awssdk.services.s3.model.GetObjectTaggingRequest;
+import software.amazon.awssdk.services.s3.model.GetObjectTaggingResponse;
+import software.amazon.awssdk.services.s3.model.Tag;
 
 /// The store of the deployed functions, against an S3 in memory.
 class S3ObjectsTest extends ObjectStoreContract {
@@ -150,5 +159,45 @@ class S3ObjectsTest extends ObjectStoreContract {
     public void close() {
       real.close();
     }
+  }
+
+  @Test
+  void tagsAreAskedForWhereS3TellsOfThem() throws IOException {
+    GetObjectResponse.Builder response =
+        GetObjectResponse.builder().contentLength(0L).eTag("e").lastModified(Instant.EPOCH);
+    ObjectName name = ObjectName.of(BUCKET, "x");
+    ObjectStore tagged = new S3Objects(() -> new TaggedS3(response.tagCount(2).build()));
+    assertThat(tagged.read(name, 9).orElseThrow().state().tags())
+        .isEqualTo(Map.of("papersift:dedupe", "none", "owner", "somebody"));
+    ObjectStore silent = new S3Objects(() -> new TaggedS3(response.tagCount(null).build()));
+    assertThat(silent.read(name, 9).orElseThrow().state().tags()).isEmpty();
+  }
+
+  /// S3Proxy knows no tags.
+  private record TaggedS3(GetObjectResponse response) implements S3Client {
+    @Override
+    public ResponseInputStream<GetObjectResponse> getObject(GetObjectRequest request) {
+      return new ResponseInputStream<>(response, AbortableInputStream.createEmpty());
+    }
+
+    @Override
+    public GetObjectTaggingResponse getObjectTagging(GetObjectTaggingRequest request) {
+      assertThat(request.key()).isEqualTo("x");
+      return GetObjectTaggingResponse.builder()
+          .tagSet(tag("papersift:dedupe", "none"), tag("owner", "somebody"))
+          .build();
+    }
+
+    private static Tag tag(String key, String value) {
+      return Tag.builder().key(key).value(value).build();
+    }
+
+    @Override
+    public String serviceName() {
+      return "s3";
+    }
+
+    @Override
+    public void close() {}
   }
 }

@@ -41,6 +41,20 @@ public final class MemoryStore implements ObjectStore {
   /// Stores an object and tells its version.
   public synchronized String put(
       ObjectName name, @Nullable String contentType, @Nullable String coding, byte[] bytes) {
+    return put(name, contentType, coding, Map.of(), bytes);
+  }
+
+  /// Stores an object that bears tags and tells its version.
+  public synchronized String put(ObjectName name, Map<String, String> tags, byte[] bytes) {
+    return put(name, null, null, tags, bytes);
+  }
+
+  private String put(
+      ObjectName name,
+      @Nullable String contentType,
+      @Nullable String coding,
+      Map<String, String> tags,
+      byte[] bytes) {
     writes++;
     String version = "v" + writes;
     StoredObject.State state =
@@ -50,7 +64,8 @@ public final class MemoryStore implements ObjectStore {
             Instant.ofEpochSecond(writes),
             version,
             contentType,
-            coding);
+            coding,
+            tags);
     versions(name).add(new StoredObject(bytes.clone(), state));
     return version;
   }

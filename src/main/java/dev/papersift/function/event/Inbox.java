@@ -1,11 +1,11 @@
 package dev.papersift.function.event;
 
 import dev.papersift.local.FolderStore;
-import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.upload.Deadline;
 import dev.papersift.pipeline.upload.ObjectCreated;
 import dev.papersift.pipeline.upload.UploadOutcome;
 import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.pipeline.upload.UploadSettings;
 import dev.papersift.store.ObjectName;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
@@ -29,7 +29,7 @@ final class Inbox {
 
   Inbox(Path folder, UploadPipeline.Engine engine, UploadLog log) {
     this.store = new FolderStore(folder);
-    this.pipeline = new UploadPipeline(store, RESULTS, engine, Options.DEFAULT);
+    this.pipeline = new UploadPipeline(store, RESULTS, engine, UploadSettings.DEFAULT);
     this.log = log;
   }
 

@@ -120,6 +120,12 @@ public class UploadFunction {
         out.writeStringField("results", folder);
         out.writeStringField("problem", code);
       }
+      case UploadOutcome.Settings(String problem) -> {
+        out.writeBooleanField("settings", true);
+        if (problem != null) {
+          out.writeStringField("problem", problem);
+        }
+      }
       case UploadOutcome.Gone() -> out.writeStringField("problem", "gone");
       case UploadOutcome.FolderMark() -> out.writeBooleanField("folder", true);
     }

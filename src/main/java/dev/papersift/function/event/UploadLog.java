@@ -79,6 +79,12 @@ public class UploadLog {
         out.writeStringField("results", folder);
         out.writeStringField("problem", code);
       }
+      case UploadOutcome.Settings(String problem) -> {
+        out.writeStringField("outcome", "settings");
+        if (problem != null) {
+          out.writeStringField("problem", problem);
+        }
+      }
       case UploadOutcome.Gone() -> out.writeStringField("outcome", "gone");
       case UploadOutcome.FolderMark() -> out.writeStringField("outcome", "folder");
     }

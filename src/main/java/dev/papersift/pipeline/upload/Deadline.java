@@ -11,10 +11,19 @@ public interface Deadline {
   /// True when there is too little time left for one more step.
   boolean isNear();
 
-  /// @throws IOException when the end is near: the retry does the rest
-  default void check() throws IOException {
+  /// @throws DeadlineException when the end is near: the retry does the rest
+  default void check() throws DeadlineException {
     if (isNear()) {
-      throw new IOException("the run nears its deadline");
+      throw new DeadlineException();
+    }
+  }
+
+  /// A run stopped in time, of its own accord.
+  final class DeadlineException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    DeadlineException() {
+      super("the run nears its deadline");
     }
   }
 }

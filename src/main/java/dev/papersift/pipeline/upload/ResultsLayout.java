@@ -1,9 +1,5 @@
 package dev.papersift.pipeline.upload;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import dev.papersift.pipeline.Options;
-import dev.papersift.pipeline.RecordsAnswerWriter;
-import dev.papersift.render.RecordsJson;
 import dev.papersift.store.StoredObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -13,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// `results/<content>/<engine version>-<options>/`, what became of an upload under
 /// `uploads/<bucket>/<key>.json`.
 final class ResultsLayout {
-  static final String RECORDS = "records.ndjson";
   static final String REPORT = "report.json";
 
   /// S3 takes 1,024 bytes; the rest is for what stands around the upload's own key.
@@ -21,16 +16,10 @@ final class ResultsLayout {
 
   private final String made;
 
-  ResultsLayout(Options options, String version) {
-    byte[] asked = RecordsJson.bytes(out -> options(out, options, version));
-    this.made = version + "-" + Digest.brief(new String(asked, StandardCharsets.UTF_8));
-  }
-
-  private static void options(JsonGenerator out, Options options, String version)
-      throws java.io.IOException {
-    out.writeStartObject();
-    RecordsAnswerWriter.engine(out, options, version);
-    out.writeEndObject();
+  /// @param asked what was asked for the upload
+  /// @param version engine version
+  ResultsLayout(Asked asked, String version) {
+    this.made = version + "-" + Digest.brief(asked.identity(version));
   }
 
   /// Folder of what is made of an object's content.

@@ -1,6 +1,7 @@
 package dev.papersift.pipeline.upload;
 
 import dev.papersift.pipeline.RecordsAnswer;
+import org.jspecify.annotations.Nullable;
 
 /// What came of an upload. None of these is retried.
 public sealed interface UploadOutcome {
@@ -23,6 +24,11 @@ public sealed interface UploadOutcome {
 
   /// It was deleted before it could be read.
   record Gone() implements UploadOutcome {}
+
+  /// It is a `papersift.json`: it tells how uploads are read, and is none itself.
+  ///
+  /// @param problem what is wrong with it, or null
+  record Settings(@Nullable String problem) implements UploadOutcome {}
 
   /// It is the mark by which consoles show a folder.
   record FolderMark() implements UploadOutcome {}

@@ -17,6 +17,10 @@ record UploadProblem(String code, String detail, @Nullable String dump, @Nullabl
         e.kind().code() + "-limit", String.valueOf(e.getMessage()), null, null);
   }
 
+  static UploadProblem of(Asked.Invalid asked) {
+    return new UploadProblem("invalid-settings", asked.detail(), null, null);
+  }
+
   static UploadProblem of(IntakeException e) {
     return new UploadProblem(e.kind().code(), String.valueOf(e.getMessage()), null, null);
   }

@@ -1,7 +1,6 @@
 package dev.papersift.pipeline.upload;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsAnswerWriter;
 import dev.papersift.record.Merge;
@@ -13,32 +12,41 @@ import java.util.List;
 /// Writes `report.json`: what was found in an upload and what was merged by which rule, or why it
 /// cannot be read.
 final class UploadReport {
-  private final Options options;
-  private final String version;
-
-  UploadReport(Options options, String version) {
-    this.options = options;
-    this.version = version;
-  }
+  private UploadReport() {}
 
   /// The report on a read upload.
-  ///
-  /// @param setAside names of files in it that are no text
-  byte[] done(RecordsAnswer answer, List<String> setAside) {
+  static byte[] done(Made made, List<Output> outputs) {
+    RecordsAnswer answer = made.answer();
     return RecordsJson.bytes(
         out -> {
           out.writeStartObject();
           out.writeStringField("status", "done");
+          outputs(out, made, outputs);
           RecordsJson.dumps(out, answer.dumps());
           out.writeObjectFieldStart("counts");
           RecordsAnswerWriter.counts(out, answer);
           out.writeEndObject();
           duplicates(out, answer.records());
           RecordsJson.possible(out, answer.possible());
-          setAside(out, setAside);
-          RecordsAnswerWriter.engine(out, options, version);
+          setAside(out, made.setAside());
+          made.settings().members(out, made.version());
           out.writeEndObject();
         });
+  }
+
+  private static void outputs(JsonGenerator out, Made made, List<Output> outputs)
+      throws IOException {
+    out.writeArrayFieldStart("outputs");
+    for (Output output : outputs) {
+      out.writeStartObject();
+      out.writeStringField("name", output.name());
+      String skipped = output.skipped().apply(made);
+      if (skipped != null) {
+        out.writeStringField("skipped", skipped);
+      }
+      out.writeEndObject();
+    }
+    out.writeEndArray();
   }
 
   private static void duplicates(JsonGenerator out, List<MergedRecord> records) throws IOException {
@@ -69,7 +77,7 @@ final class UploadReport {
   }
 
   /// The report on an upload that can never be read.
-  byte[] unreadable(UploadProblem problem) {
+  static byte[] unreadable(UploadProblem problem, Asked asked, String version) {
     return RecordsJson.bytes(
         out -> {
           out.writeStartObject();
@@ -84,7 +92,7 @@ final class UploadReport {
             out.writeNumberField("line", problem.line());
           }
           out.writeEndObject();
-          RecordsAnswerWriter.engine(out, options, version);
+          asked.members(out, version);
           out.writeEndObject();
         });
   }

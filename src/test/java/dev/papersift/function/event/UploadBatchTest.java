@@ -12,15 +12,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.papersift.dump.Limits;
 import dev.papersift.function.http.SampleDumps;
 import dev.papersift.pipeline.Formats;
-import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.pipeline.upload.UploadSettings;
 import dev.papersift.store.MemoryStore;
 import dev.papersift.store.ObjectName;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /// Whole events, as AWS sends them, against a store in memory.
@@ -38,7 +38,9 @@ class UploadBatchTest {
         new UploadPipeline.Engine(
             new RecordsPipeline(Formats.all(), Limits.DEFAULT), Limits.DEFAULT, "1.0");
     return new UploadFunction(
-        new UploadPipeline(store, results, engine, Options.DEFAULT), MAPPER, new UploadLog());
+        new UploadPipeline(store, results, engine, UploadSettings.DEFAULT),
+        MAPPER,
+        new UploadLog());
   }
 
   private String upload(String key, String text) {
@@ -169,15 +171,18 @@ class UploadBatchTest {
     assertThat(again.path("results")).isEqualTo(first.path("results"));
   }
 
+  private static Context context(BooleanSupplier hasTime) {
+    return (Context)
+        Proxy.newProxyInstance(
+            Context.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (_, _, _) -> hasTime.getAsBoolean() ? 300_000 : 1_000);
+  }
+
   @Test
   void nearTheDeadlineTheRestOfABatchIsLeftToTheRetry() throws IOException {
-    AtomicInteger asked = new AtomicInteger();
     Context context =
-        (Context)
-            Proxy.newProxyInstance(
-                Context.class.getClassLoader(),
-                new Class<?>[] {Context.class},
-                (_, _, _) -> asked.incrementAndGet() < 6 ? 300_000 : 1_000);
+        context(() -> !store.contents(RESULTS).keySet().toString().contains("uploads/"));
     String first = upload("weekly/2026-44.ndjson.gz", SampleDumps.compact());
     String second = upload("weekly/2026-45.txt", SampleDumps.spaced());
     ObjectNode event =
@@ -191,5 +196,32 @@ class UploadBatchTest {
     assertThat(answer(event).path("batchItemFailures")).isEmpty();
     assertThat(result("weekly/2026-45.txt", "report.json").path("status").asText())
         .isEqualTo("done");
+  }
+
+  @Test
+  void aRunThatStopsHalfWayIsMarkedAndGoneOnWith() throws IOException {
+    upload("weekly/2026-44.ndjson.gz", SampleDumps.compact());
+    JsonNode event = UploadEventsTest.sample("s3-object-created-schema-2.6.json");
+    for (JsonNode record : event.path("Records")) {
+      ((ObjectNode) record.path("s3").path("object")).remove("versionId");
+    }
+    Context context =
+        context(() -> !store.contents(RESULTS).keySet().toString().contains("ndjson"));
+    assertThatThrownBy(() -> function.direct(event, context)).hasMessageContaining("deadline");
+    assertThat(store.contents(RESULTS).keySet().toString()).doesNotContain("uploads/");
+    assertThat(contents("report.json"))
+        .isEqualTo("{\"status\":\"partial\",\"written\":[\"records.ndjson\"]}");
+    String folder = contents("records.ndjson");
+    function.direct(event, null);
+    assertThat(contents("report.json")).startsWith("{\"status\":\"done\"");
+    assertThat(contents("records.ndjson")).isEqualTo(folder);
+  }
+
+  private String contents(String file) {
+    return store.contents(RESULTS).entrySet().stream()
+        .filter(entry -> entry.getKey().endsWith("/" + file))
+        .map(entry -> new String(entry.getValue(), UTF_8))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,25 +2,28 @@ package dev.papersift.function.event;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.amazonaws.services.lambda.runtime.Context;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.papersift.dump.Limits;
 import dev.papersift.dump.json.JsonRecordsFormat;
-import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.pipeline.upload.UploadSettings;
 import dev.papersift.store.FaultyStore;
 import dev.papersift.store.MemoryStore;
 import dev.papersift.store.ObjectName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// A small cloud: a versioned bucket of uploads, a queue that repeats and reorders what it
 /// carries, a function that fails and dies at its store calls, a dead-letter queue that is
@@ -62,6 +65,7 @@ final class UploadWorld {
   private final List<Message> dead = new ArrayList<>();
   private final UploadFunction function;
   private int depth;
+  private int hurries;
 
   UploadWorld(long seed, FaultyStore.Faults faults) {
     random = new Random(seed);
@@ -75,7 +79,9 @@ final class UploadWorld {
             });
     function =
         new UploadFunction(
-            new UploadPipeline(store, RESULTS, ENGINE, Options.DEFAULT), MAPPER, new UploadLog());
+            new UploadPipeline(store, RESULTS, ENGINE, UploadSettings.DEFAULT),
+            MAPPER,
+            new UploadLog());
     fill();
   }
 
@@ -120,6 +126,7 @@ final class UploadWorld {
   /// Every version told of at least once, by events of all shapes, with test events and poison
   /// between them, until the queue is empty and the dead letters were sent again.
   void deliverWildly() {
+    hurries = random.nextInt(4);
     versions.forEach((key, all) -> all.keySet().forEach(version -> sendSome(key, version)));
     send("{\"Service\":\"Amazon S3\",\"Event\":\"s3:TestEvent\"}");
     queue.add(new Message(POISON, "no event"));
@@ -195,7 +202,7 @@ final class UploadWorld {
     depth++;
     List<String> failed = batch.stream().map(message -> message.id).toList();
     try {
-      failed = failures(function.batch(batchEvent(batch), null));
+      failed = failures(function.batch(batchEvent(batch), hurried()));
     } catch (FaultyStore.Killed e) {
       // Nobody answered: the whole batch shows again.
     } finally {
@@ -209,6 +216,20 @@ final class UploadWorld {
         queue.add(message);
       }
     }
+  }
+
+  /// Now and then the time runs out in the middle of a batch.
+  private @Nullable Context hurried() {
+    if (hurries == 0 || random.nextInt(3) > 0) {
+      return null;
+    }
+    hurries--;
+    int[] checks = {1 + random.nextInt(12)};
+    return (Context)
+        Proxy.newProxyInstance(
+            Context.class.getClassLoader(),
+            new Class<?>[] {Context.class},
+            (_, _, _) -> checks[0]-- > 0 ? 300_000 : 1_000);
   }
 
   private static JsonNode batchEvent(List<Message> batch) {
