@@ -69,7 +69,21 @@ public final class Fold {
     decomposed
         .codePoints()
         .filter(c -> Character.isLetterOrDigit(c) || c == '+' || c == '#')
-        .forEach(out::appendCodePoint);
+        .forEach(c -> append(out, c));
     return out.toString();
+  }
+
+  /// Letters with a stroke and ligatures have no decomposition; other databases write them plain.
+  private static void append(StringBuilder out, int letter) {
+    switch (letter) {
+      case 'ø' -> out.append('o');
+      case 'ł' -> out.append('l');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ħ' -> out.append('h');
+      case 'æ' -> out.append("ae");
+      case 'œ' -> out.append("oe");
+      case 'þ' -> out.append("th");
+      default -> out.appendCodePoint(letter);
+    }
   }
 }
