@@ -89,6 +89,11 @@ record Fields(
     return otherVenue || otherPages || (years > 1 && venues != Agreement.AGREE);
   }
 
+  /// True when authors are unknown on one side at least and what is known of the place agrees.
+  boolean unsigned() {
+    return names < 0 && pages != Agreement.DIFFER && volumes != Agreement.DIFFER;
+  }
+
   /// True when author, year and place are unknown on one side at least.
   boolean silent() {
     return names < 0 && years < 0 && pages == Agreement.UNKNOWN && venues == Agreement.UNKNOWN;

@@ -16,12 +16,31 @@ final class NameSet {
           la le md na of others phd prof sr study ten ter the unknown van von
           """);
 
+  private static final Set<String> BODIES =
+      TitleWords.wordList(
+          """
+          association committee collaboration collaborative collaborators consortium council
+          group groups initiative investigators network society team trialists
+          """);
+  private static final int LONGEST_BODY = 14;
+
   private NameSet() {}
+
+  /// True for a group that signs as an author.
+  static boolean isBody(String author) {
+    if (author.length() < LONGEST_BODY) {
+      return false;
+    }
+    List<String> words = FoldedWords.of(author);
+    return words.size() <= LONGEST_BODY && words.stream().anyMatch(BODIES::contains);
+  }
 
   static Set<String> of(List<String> authors) {
     Set<String> names = new TreeSet<>();
     for (String author : authors) {
-      addAll(author, names);
+      if (!isBody(author)) {
+        addAll(author, names);
+      }
     }
     return names;
   }

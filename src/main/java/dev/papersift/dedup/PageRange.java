@@ -62,6 +62,11 @@ record PageRange(String first, String last) {
     return !isProvisional() && !first.equals(last);
   }
 
+  /// True for pages too far inside to be those of every issue's front matter.
+  boolean isDeep() {
+    return first.length() > 2;
+  }
+
   /// True for a count from one, as papers bear it that are online before they have their issue.
   boolean isProvisional() {
     return first.equals("1");

@@ -96,6 +96,9 @@ record Profile(
     while (i < shown.length() && Character.isLetterOrDigit(shown.charAt(i))) {
       i++;
     }
+    if (i < shown.length() && shown.charAt(i) == ')') {
+      return "";
+    }
     String lead = shown.substring(0, i);
     return lead.chars().anyMatch(Character::isDigit) ? lead : "";
   }

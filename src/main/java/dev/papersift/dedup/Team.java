@@ -15,7 +15,9 @@ record Team(Set<String> names, List<String> initials) {
   static Team of(List<String> authors) {
     List<String> initials = new ArrayList<>(authors.size());
     for (String author : authors) {
-      initials.add(initials(author));
+      if (!NameSet.isBody(author)) {
+        initials.add(initials(author));
+      }
     }
     return new Team(NameSet.of(authors), List.copyOf(initials));
   }

@@ -39,10 +39,16 @@ record TitleProfile(
   }
 
   /// The keys of `Title [Translated title]`: both parts, each if it is a title's length.
+  /// `Title [erratum]` is no such title.
   private static List<String> parts(String title) {
     int open = title.indexOf('[');
     int close = title.lastIndexOf(']');
     if (open < 0 || close < open) {
+      return List.of();
+    }
+    List<String> inner = FoldedWords.of(title.substring(open + 1, close));
+    boolean few = !inner.isEmpty() && inner.size() < SHORTEST_PART;
+    if (few && !TitleWords.markers(inner.subList(0, 1)).isEmpty()) {
       return List.of();
     }
     List<String> keys = new ArrayList<>(2);

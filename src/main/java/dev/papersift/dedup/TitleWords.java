@@ -108,6 +108,7 @@ final class TitleWords {
           "greek",
           "ukrainian");
 
+  private static final Set<String> STUDIES = Set.of("study", "trial", "review");
   private static final Set<String> ENGLISH =
       Set.of("the", "of", "and", "for", "in", "on", "with", "from", "to", "by", "an");
   private static final Set<String> FOREIGN =
@@ -117,6 +118,27 @@ final class TitleWords {
           pour sur aux el los las y del para una en il lo gli della nel nella per e o os da do das dos
           het een van voor
           """);
+
+  /// True for `reply to`, `comment on`, `study protocol`, `protocol for`.
+  private static boolean isSaidOfPaper(String marker, List<String> words, int i) {
+    String next = words.get(i + 1);
+    return marker.equals("protocol")
+        ? next.equals("for") || next.equals("of") || STUDIES.contains(words.get(i - 1))
+        : next.equals("on") || next.equals("to");
+  }
+
+  /// True for `rationale and design` and the reverse.
+  private static boolean isDesign(List<String> words, int i) {
+    if (i + 2 >= words.size() || !words.get(i + 1).equals("and")) {
+      return false;
+    }
+    String first = words.get(i);
+    String third = words.get(i + 2);
+    return (first.equals("rationale") && third.equals("design"))
+        || (first.equals("design") && third.equals("rationale"));
+  }
+
+  private static final int FEWEST_ALONE = 6;
 
   private TitleWords() {}
 
@@ -165,18 +187,28 @@ final class TitleWords {
     return letters >= 16;
   }
 
+  /// True when a title is long enough to stand for one paper with nothing else known.
+  static boolean tellsAlone(List<String> words) {
+    return words.size() >= FEWEST_ALONE && tells(words);
+  }
+
   static boolean isLanguage(String word) {
     return LANGUAGES.contains(word);
   }
 
+  /// Kinds of secondary papers that a title names: at its ends, or anywhere as `commentary on`,
+  /// `protocol for`.
   static Set<String> markers(List<String> words) {
     Set<String> found = new TreeSet<>();
     int n = words.size();
     for (int i = 0; i < n; i++) {
+      String marker = MARKERS.get(words.get(i));
       boolean atEnd = i < 2 || i >= n - 2;
-      String marker = atEnd ? MARKERS.get(words.get(i)) : null;
-      if (marker != null) {
+      if (marker != null && (atEnd || isSaidOfPaper(marker, words, i))) {
         found.add(marker);
+      }
+      if (isDesign(words, i)) {
+        found.add("protocol");
       }
     }
     if (n > 2 && words.getFirst().equals("special") && FRONT.contains(words.get(1))) {

@@ -2,6 +2,7 @@ package dev.papersift.dedup;
 
 import dev.papersift.dedup.Fields.Agreement;
 import dev.papersift.dedup.TextRelation.Kind;
+import java.util.Objects;
 import java.util.Set;
 
 /// Judges a pair of papers by itself: symmetric, and independent of all other records. Every
@@ -13,8 +14,10 @@ final class Verifier {
   private static final double LARGELY = 0.6;
   private static final double MOSTLY = 0.8;
   private static final double HINT = 0.35;
+  private static final double HALF = 0.5;
   private static final double MOST_WORDS = 0.7;
   private static final double REWRITTEN = 0.42;
+  private static final Set<String> PROTOCOL = Set.of("protocol");
   private static final Set<String> EXACT_RULES =
       Set.of(
           "same-arxiv-id",
@@ -105,10 +108,18 @@ final class Verifier {
     if (texts.kind() == Kind.EQUAL) {
       return new Verdict.Same("same-title-and-abstract", 1);
     }
-    boolean place = fields.commonAuthors() && fields.samePlace() && fields.samePages();
-    return place && texts.kind() != Kind.DIFFERENT
+    boolean place =
+        fields.commonAuthors()
+            && fields.samePages()
+            && fields.years() == 0
+            && fields.volumes() == Agreement.AGREE
+            && fields.venues() != Agreement.DIFFER;
+    if (!place || texts.kind() == Kind.DIFFERENT) {
+      return Verdict.APART;
+    }
+    return Objects.requireNonNull(a.pages()).isDeep()
         ? new Verdict.Same("same-title-and-place", LIKELY)
-        : Verdict.APART;
+        : new Verdict.Possible("same-title", HINT);
   }
 
   private Verdict equalTitle() {
@@ -137,17 +148,27 @@ final class Verifier {
     if (fields.commonAuthors() && fields.samePlace()) {
       return new Verdict.Same("same-title-and-place", LIKELY);
     }
-    if (!a.title().markers().isEmpty()) {
+    if (isSecondary(a.title().markers())) {
       return Verdict.APART;
     }
     boolean when =
         fields.years() <= 0
-            || fields.venues() == Agreement.AGREE
-            || (fields.years() == 1 && fields.sameTeam());
-    boolean known = fields.commonAuthors() || fields.samePlace() || fields.silent();
-    return when && known && TitleWords.tells(a.title().words())
+            || (fields.venues() == Agreement.AGREE && fields.volumes() != Agreement.DIFFER)
+            || (fields.years() == 1 && fields.sameTeam() && fields.volumes() != Agreement.DIFFER);
+    boolean known = fields.commonAuthors() || fields.unsigned();
+    boolean tells =
+        fields.silent()
+            ? TitleWords.tellsAlone(a.title().words())
+            : TitleWords.tells(a.title().words());
+    return when && known && tells
         ? new Verdict.Same("same-title", LIKELY)
         : new Verdict.Possible("same-title", HINT);
+  }
+
+  /// True for replies, errata and the like, of which one title has many; a protocol has one where
+  /// its authors are known.
+  private boolean isSecondary(Set<String> markers) {
+    return !markers.isEmpty() && !(markers.equals(PROTOCOL) && fields.commonAuthors());
   }
 
   /// Titles alike, no second abstract: exactly the same authors in the same year, and for a
@@ -172,7 +193,8 @@ final class Verifier {
     boolean placed = fields.commonAuthors() && fields.samePlace();
     boolean same =
         switch (texts.kind()) {
-          case EQUAL, SAME, CUT -> true;
+          case EQUAL, SAME -> true;
+          case CUT -> titles != TitleRelation.SLIP || !fields.silent();
           case REVISED -> placed || (!texts.structured() && texts.containment() >= LARGELY);
           case RELATED, DIFFERENT -> placed;
           case ABSENT -> placed || isSameWithoutAbstract();
@@ -181,7 +203,9 @@ final class Verifier {
       return new Verdict.Same(rule, texts.kind() == Kind.ABSENT ? LIKELY : PROVEN);
     }
     boolean hint =
-        texts.kind() == Kind.REVISED || (texts.kind() == Kind.ABSENT && fields.sameTeam());
+        texts.kind() == Kind.REVISED
+            || texts.kind() == Kind.CUT
+            || (texts.kind() == Kind.ABSENT && fields.sameTeam());
     return hint
         ? new Verdict.Possible("close-title", Math.max(HINT, texts.containment()))
         : Verdict.APART;
@@ -219,7 +243,7 @@ final class Verifier {
     if (same) {
       return new Verdict.Same("retitled", texts.kind() == Kind.EQUAL ? 1 : LIKELY);
     }
-    double hint = texts.structured() ? LARGELY : HINT;
+    double hint = texts.structured() ? LARGELY : HALF;
     return texts.kind().compareTo(Kind.REVISED) >= 0 && texts.containment() >= hint
         ? new Verdict.Possible("similar-abstract-different-title", texts.containment())
         : Verdict.APART;

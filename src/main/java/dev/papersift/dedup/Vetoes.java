@@ -26,7 +26,7 @@ final class Vetoes {
     if (!sameLetters && titles != TitleRelation.ABSENT && otherNumerals(a, b, texts)) {
       return "different-numerals";
     }
-    if (fields.strangers() && !(sameLetters && texts.kind() == Kind.EQUAL)) {
+    if (fields.strangers() && !(sameLetters && fields.samePlace())) {
       return "different-authors";
     }
     if (fields.otherPlace()) {
