@@ -9,6 +9,6 @@ public final class CsvFormats {
 
   /// All of them, in an order that settles ties.
   public static List<DumpFormat> all() {
-    return List.of(new CsvFormat());
+    return List.of(new EmbaseRowsFormat(), new CsvFormat());
   }
 }

@@ -1,6 +1,7 @@
 package dev.papersift.dump.ris;
 
 import dev.papersift.dump.DumpFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The tagged export formats, in the order that settles ties.
@@ -9,6 +10,11 @@ public final class RisFormats {
 
   /// All formats of this room.
   public static List<DumpFormat> all() {
-    return List.of(new RisFormat(), new WosTaggedFormat(), new ReferFormat());
+    List<DumpFormat> formats = new ArrayList<>();
+    formats.add(new RisFormat());
+    formats.add(new WosTaggedFormat());
+    formats.add(new ReferFormat());
+    formats.addAll(LabelledFormat.all());
+    return List.copyOf(formats);
   }
 }

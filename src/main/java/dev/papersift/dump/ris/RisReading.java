@@ -138,6 +138,11 @@ final class RisReading {
       }
       return;
     }
+    if (afterBlank && (Digits.isNumber(text) || isRecordMark(text))) {
+      close();
+      sink.furniture(line);
+      return;
+    }
     if (LISTS.contains(record.lastTag())) {
       record.begin(record.lastTag(), text);
     } else {
@@ -146,9 +151,14 @@ final class RisReading {
     lastLine = line.last();
   }
 
+  /// `Record #2 of 20`, as the Cochrane Library prints it above each record.
+  private static boolean isRecordMark(String text) {
+    return text.startsWith("Record #") && text.length() < 40;
+  }
+
   /// Numbers, rules and headers that databases print around records.
   private static boolean isBetweenRecords(String text) {
-    if (HEADERS.stream().anyMatch(text::startsWith)) {
+    if (isRecordMark(text) || HEADERS.stream().anyMatch(text::startsWith)) {
       return true;
     }
     return text.chars().noneMatch(Character::isLetter);

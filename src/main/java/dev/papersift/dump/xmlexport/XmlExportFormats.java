@@ -9,6 +9,6 @@ public final class XmlExportFormats {
 
   /// All formats of this room.
   public static List<DumpFormat> all() {
-    return List.of(new EndNoteXmlFormat());
+    return List.of(new EndNoteXmlFormat(), new OaiFormat());
   }
 }

@@ -1,0 +1,109 @@
+package dev.papersift.dump.csv;
+
+import dev.papersift.dump.Field;
+import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.LineCursorReader;
+import dev.papersift.dump.Markup;
+import dev.papersift.dump.ParseIssue;
+import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.ShownAbstract;
+import dev.papersift.text.LineTooLongException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/// Reads a table that has a row a field: each `TITLE` row begins a record. Rows above the first
+/// are furniture; rows of a name nobody knows belong to the record and say nothing.
+final class FieldRows {
+  private final RecordSink sink;
+  private RawRecord.@Nullable Builder open;
+  private int lastLine;
+  private boolean begun;
+
+  FieldRows(RecordSink sink) {
+    this.sink = sink;
+  }
+
+  void read(LineCursor lines) throws IOException {
+    LineCursorReader reader = new LineCursorReader(lines);
+    try (CSVParser parser = CSVParser.parse(reader, format())) {
+      int done = 0;
+      Iterator<CSVRecord> rows = parser.iterator();
+      while (rows.hasNext()) {
+        CSVRecord row = rows.next();
+        int last = Math.max(done + 1, (int) parser.getCurrentLineNumber());
+        take(row, reader.sourceLine(done + 1), reader.lastSourceLine(last));
+        done = last;
+      }
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof LineTooLongException tooLong) {
+        throw tooLong;
+      }
+      int line = reader.sourceLine(Integer.MAX_VALUE);
+      sink.issue(
+          new ParseIssue(
+              ParseIssue.Severity.ERROR, "damaged-csv", line, line, "no table from here on"));
+    }
+    close();
+  }
+
+  private static CSVFormat format() {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setIgnoreEmptyLines(false)
+        .setTrailingData(true)
+        .setLenientEof(true)
+        .get();
+  }
+
+  private void take(CSVRecord row, int first, int last) {
+    String name = row.get(0).strip();
+    if (row.size() == 1 && name.isEmpty()) {
+      return;
+    }
+    Field field = FieldRow.named(name);
+    if (field == Field.TITLE && row.size() > 1 && !row.get(1).isBlank()) {
+      close();
+      open = RawRecord.from(first, Markup.HTML).put(Field.TITLE, row.get(1));
+      begun = true;
+      lastLine = last;
+    } else if (open != null) {
+      lastLine = last;
+      put(open, field, row);
+    } else if (!begun) {
+      sink.furniture(first, last);
+    }
+  }
+
+  private void put(RawRecord.Builder record, @Nullable Field field, CSVRecord row) {
+    switch (field) {
+      case null -> {}
+      case AUTHOR, KEYWORD -> row.stream().skip(1).forEach(cell -> record.put(field, cell));
+      case ABSTRACT -> {
+        if (row.size() > 1 && !row.get(1).isBlank()) {
+          ShownAbstract.put(record, row.get(1), lastLine, sink);
+        }
+      }
+      case VENUE -> record.put(field, row.size() > 1 ? venue(row.get(1)) : null);
+      default -> record.put(field, row.size() > 1 ? row.get(1) : null);
+    }
+  }
+
+  /// The journal in `Journal (2025) 12:3 (101-119)`.
+  private static String venue(String source) {
+    int open = source.indexOf(" (");
+    return open < 0 ? source : source.substring(0, open);
+  }
+
+  private void close() {
+    if (open != null) {
+      sink.record(open.upTo(lastLine));
+      open = null;
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.papersift.dump.ris;
+
+import dev.papersift.dump.TaggedFields;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What labelled exports put into one value and RIS into several: names and keywords parted by
+/// semicolons, Ovid's source line.
+final class LabelledValues {
+  private LabelledValues() {}
+
+  /// The same fields with one name and one keyword a value.
+  static TaggedFields tidy(TaggedFields fields) {
+    TaggedFields tidy = new TaggedFields();
+    for (int i = 0; i < fields.size(); i++) {
+      String tag = fields.tag(i);
+      String value = fields.value(i).strip();
+      switch (tag) {
+        case "" -> {}
+        case "AU", "A1", "KW" -> parts(value).forEach(part -> tidy.begin(tag, part));
+        case "SO" -> source(value, tidy);
+        case "PM" -> tidy.begin(tag, value);
+        case "TY" -> tidy.begin(tag, value.endsWith(".") ? withoutEnd(value) : value);
+        default -> tidy.begin(tag, value);
+      }
+    }
+    return tidy;
+  }
+
+  private static List<String> parts(String value) {
+    String list = value.endsWith(".") && value.indexOf(';') > 0 ? withoutEnd(value) : value;
+    return List.of(list.split(";"));
+  }
+
+  private static String withoutEnd(String value) {
+    return value.substring(0, value.length() - 1);
+  }
+
+  /// `Journal. 12(3):101-9, 2025 Mar 04.`: journal, volume, issue, pages, date.
+  private static void source(String value, TaggedFields tidy) {
+    int stop = value.indexOf(". ");
+    int colon = value.indexOf(':', Math.max(0, stop));
+    if (stop < 0) {
+      tidy.begin("JF", value);
+      return;
+    }
+    tidy.begin("JF", value.substring(0, stop));
+    int comma = value.indexOf(',', Math.max(stop, colon));
+    if (colon < 0 || comma < 0) {
+      return;
+    }
+    String number = value.substring(stop + 2, colon).strip();
+    int open = number.indexOf('(');
+    tidy.begin("VL", open < 0 ? number : number.substring(0, open));
+    put(tidy, "IS", open < 0 ? null : inner(number, open));
+    tidy.begin("SP", value.substring(colon + 1, comma).strip());
+    String date = value.substring(comma + 1).strip();
+    tidy.begin("DA", date.endsWith(".") ? withoutEnd(date) : date);
+  }
+
+  private static @Nullable String inner(String number, int open) {
+    int close = number.indexOf(')', open);
+    return close < 0 ? null : number.substring(open + 1, close);
+  }
+
+  private static void put(TaggedFields tidy, String tag, @Nullable String value) {
+    if (value != null) {
+      tidy.begin(tag, value);
+    }
+  }
+}
