@@ -36,7 +36,7 @@ function link(address, text, attributes) {
 
 // ---- calls
 
-function request(as) {
+function request(as, path = 'v1/records') {
   const query = new URLSearchParams({ dedupe: $('dedupe').value });
   if (as) query.set('as', as);
   let body;
@@ -49,11 +49,11 @@ function request(as) {
     body = new FormData();
     state.files.forEach((file) => body.append('dump', file, file.name));
   }
-  return { url: `v1/records?${query}`, options: { method: 'POST', body, headers } };
+  return { url: `${path}?${query}`, options: { method: 'POST', body, headers } };
 }
 
-async function post(as, signal) {
-  const { url, options } = request(as);
+async function post(as, signal, path) {
+  const { url, options } = request(as, path);
   let response;
   try {
     response = await fetch(url, { ...options, signal });
@@ -96,11 +96,11 @@ async function read(focus) {
   }
 }
 
-async function download(as, extension, button) {
+async function download(as, extension, button, path) {
   button.disabled = true;
   showProblem(null);
   try {
-    const address = URL.createObjectURL(await (await post(as)).blob());
+    const address = URL.createObjectURL(await (await post(as, undefined, path)).blob());
     const anchor = el('a', { href: address, download: `papers.${extension}` });
     document.body.append(anchor);
     anchor.click();
@@ -377,6 +377,9 @@ for (const [as, name, extension] of OUTPUTS) {
   button.addEventListener('click', () => download(as, extension, button));
   $('downloads').append(button);
 }
+const digest = el('button', { type: 'button', class: 'button', title: 'A page by topics, to read and to forward' }, 'Digest');
+digest.addEventListener('click', () => download('html', 'html', digest, 'v1/digest'));
+$('downloads').prepend(digest);
 const hasFiles = (event) => event.dataTransfer && [...event.dataTransfer.types].includes('Files');
 let depth = 0;
 addEventListener('dragenter', (event) => { if (hasFiles(event)) { depth += 1; $('drop').classList.add('over'); } });

@@ -3,6 +3,7 @@ package dev.papersift.pipeline;
 import dev.papersift.dedup.DuplicateReport;
 import dev.papersift.dump.Dump;
 import dev.papersift.record.MergedRecord;
+import dev.papersift.render.Digest;
 import dev.papersift.topic.Member;
 import dev.papersift.topic.Topic;
 import dev.papersift.topic.TopicFinder;
@@ -50,6 +51,16 @@ public final class Analyses {
   /// @param records the answer over both sets
   public record TrendsOf(Trends trends, RecordsAnswer records) {}
 
+  /// A digest of an answer's records.
+  ///
+  /// @param digest what a person reads
+  /// @param records the answer it is made from
+  public record DigestOf(Digest digest, RecordsAnswer records) {}
+
+  /// All papers of each topic and a few terms: what a digest shows unless told otherwise.
+  public static final TopicOptions DIGEST =
+      TopicOptions.DEFAULT.withMembers(Integer.MAX_VALUE).withTerms(6);
+
   /// Reports on deduplication.
   public Duplicates duplicates(List<Dump> dumps, Options options) {
     RecordsPipeline.Read read = pipeline.read(dumps, options);
@@ -65,6 +76,15 @@ public final class Analyses {
   /// Finds the topics of an answer that is there already.
   public static TopicsOf topicsOf(RecordsAnswer answer, TopicOptions wanted) {
     return new TopicsOf(TopicFinder.find(answer.records(), wanted), answer);
+  }
+
+  /// Puts a digest together: topics, their papers, one quoted sentence a paper.
+  ///
+  /// @param wanted its `members` says how many papers a topic shows
+  /// @param version engine version to state
+  public DigestOf digest(List<Dump> dumps, Options options, TopicOptions wanted, String version) {
+    TopicsOf found = topics(dumps, options, wanted.withMembers(Integer.MAX_VALUE));
+    return new DigestOf(Digests.of(found, wanted.members(), version), found.records());
   }
 
   /// Compares the dumps of the part `before` with those of the part `after`.

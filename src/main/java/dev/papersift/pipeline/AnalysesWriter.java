@@ -1,6 +1,12 @@
 package dev.papersift.pipeline;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.papersift.render.Digest;
+import dev.papersift.render.DigestAtom;
+import dev.papersift.render.DigestHtml;
+import dev.papersift.render.DigestJsonFeed;
+import dev.papersift.render.DigestMarkdown;
+import dev.papersift.render.DigestRss;
 import dev.papersift.render.DuplicatesCsv;
 import dev.papersift.render.DuplicatesJson;
 import dev.papersift.render.DuplicatesMarkdown;
@@ -80,7 +86,22 @@ public final class AnalysesWriter {
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory", e);
     }
-    return out.toString().getBytes(StandardCharsets.UTF_8);
+    return utf8(out.toString());
+  }
+
+  /// A digest in a format.
+  public static byte[] digest(Digest digest, DigestFormat format) {
+    return switch (format) {
+      case HTML -> utf8(DigestHtml.write(digest));
+      case MARKDOWN -> utf8(DigestMarkdown.write(digest));
+      case ATOM -> utf8(DigestAtom.write(digest));
+      case RSS -> utf8(DigestRss.write(digest));
+      case JSON_FEED -> DigestJsonFeed.write(digest);
+    };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The answer of a topics call: topics, ungrouped, the records without abstracts unless asked

@@ -1,6 +1,7 @@
 package dev.papersift.function.http;
 
 import dev.papersift.pipeline.AnalysesWriter.ReportFormat;
+import dev.papersift.pipeline.DigestFormat;
 import dev.papersift.pipeline.RecordsFormat;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Chooses the output format: `as=` first, then Accept, then JSON.
+/// Chooses the output format: `as=` first, then Accept, then the first one offered.
 final class Negotiation {
   private Negotiation() {}
 
@@ -28,6 +29,13 @@ final class Negotiation {
     return as == null
         ? accepted(offered, ReportFormat::mediaType, request, headers)
         : named(offered.stream().filter(format -> format.label().equals(as)).findFirst());
+  }
+
+  static DigestFormat digest(@Nullable String as, Request request, HttpHeaders headers) {
+    List<DigestFormat> offered = Arrays.asList(DigestFormat.values());
+    return as == null
+        ? accepted(offered, DigestFormat::mediaType, request, headers)
+        : named(DigestFormat.named(as));
   }
 
   /// Holds a call to the one format of a function that answers JSON alone.

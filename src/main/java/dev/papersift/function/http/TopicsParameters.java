@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The query values of the topics function beside those of [RecordsParameters].
 public class TopicsParameters {
-  private static final int DEFAULT_COUNT = 10;
-
   /// How many topics; found from the data without it.
   @RestQuery
   @Min(1)
@@ -42,21 +40,19 @@ public class TopicsParameters {
   ///
   /// @param fields `label.exclude` (a phrase a line) and `label.synonyms` (`spelling = what to
   ///     write` a line)
-  TopicOptions options(Map<String, String> fields) {
+  /// @param usual how many terms and records the function shows unless told otherwise
+  TopicOptions options(Map<String, String> fields, TopicOptions usual) {
     return new TopicOptions(
         topics == null ? 0 : topics,
-        terms == null ? DEFAULT_COUNT : terms,
-        members(),
+        terms == null ? usual.terms() : terms,
+        members == null ? usual.members() : members(members),
         levels == null ? 1 : levels,
         lines(fields.getOrDefault("label.exclude", "")),
         synonyms(lines(fields.getOrDefault("label.synonyms", ""))));
   }
 
-  private int members() {
-    if (members == null) {
-      return DEFAULT_COUNT;
-    }
-    return members.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(members);
+  private static int members(String wanted) {
+    return wanted.equals("all") ? Integer.MAX_VALUE : Integer.parseInt(wanted);
   }
 
   private static List<String> lines(String text) {

@@ -2,6 +2,7 @@ package dev.papersift.function.http;
 
 import dev.papersift.pipeline.Analyses;
 import dev.papersift.pipeline.AnalysesWriter;
+import dev.papersift.topic.TopicOptions;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -43,7 +44,9 @@ public class TopicsResource {
         received -> {
           Analyses.TopicsOf found =
               analyses.topics(
-                  received.dumps(), parameters.options(), wanted.options(received.fields()));
+                  received.dumps(),
+                  parameters.options(),
+                  wanted.options(received.fields(), TopicOptions.DEFAULT));
           return DumpCall.ok(
               AnalysesWriter.topics(found, call.version()),
               MediaType.APPLICATION_JSON,
