@@ -217,7 +217,7 @@ function possibleRow(pair, byId) {
   const title = (id) => {
     const record = byId.get(id);
     return el('a', { href: '#records', onclick: (event) => { event.preventDefault(); if (record) show(record); } },
-      record ? record.title : id);
+      record && record.title || id);
   };
   return el('li', {}, title(pair.ids[0]), title(pair.ids[1]),
     el('span', { class: 'small' }, `${pair.reason.replaceAll('-', ' ')} · ${pair.score}`));
@@ -264,7 +264,7 @@ function show(record) {
 
 function card(record) {
   return el('li', { id: `record-${record.index}`, tabindex: '-1' },
-    el('h3', {}, record.url ? link(record.url, record.title) : record.title),
+    el('h3', {}, record.url ? link(record.url, record.title || '(no title)') : record.title || '(no title)'),
     authors(record), meta(record), abstract(record), links(record),
     record.keywords ? el('p', { class: 'small' }, `Keywords: ${record.keywords.join(', ')}`) : '',
     sources(record));

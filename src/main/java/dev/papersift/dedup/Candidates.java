@@ -58,6 +58,11 @@ final class Candidates {
     add(i, 'a', p.ids().arxivId());
     add(i, 'd', p.doi());
     add(i, 'p', p.ids().pmid());
+    if (!p.otherIds().isEmpty()) {
+      p.idsOf("arxiv:").forEach(id -> add(i, 'a', id));
+      p.idsOf("doi:").forEach(id -> add(i, 'd', id));
+      p.idsOf("pmid:").forEach(id -> add(i, 'p', id));
+    }
     if (!p.title().absent()) {
       add(i, 't', p.title().key());
       p.title().others().forEach(key -> add(i, 't', key));

@@ -69,6 +69,7 @@ record Content(Paper paper, List<Entry> entries) {
         + "\n"
         + p.pages()
         + p.ids()
+        + p.otherIds()
         + p.truncated();
   }
 

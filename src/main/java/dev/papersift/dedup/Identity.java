@@ -1,6 +1,8 @@
 package dev.papersift.dedup;
 
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the identifiers say about a pair.
@@ -27,6 +29,9 @@ enum Identity {
   }
 
   static Identity of(Profile a, Profile b) {
+    if (!a.otherIds().isEmpty() || !b.otherIds().isEmpty()) {
+      return ofMany(a, b);
+    }
     if (both(a.ids().arxivId(), b.ids().arxivId())) {
       return Objects.equals(a.ids().arxivId(), b.ids().arxivId()) ? SAME_ARXIV_ID : DIFFERENT;
     }
@@ -42,6 +47,36 @@ enum Identity {
       return SAME_DOI;
     }
     return DoiKey.isPreprint(left) != DoiKey.isPreprint(right) ? UNKNOWN : DIFFERENT;
+  }
+
+  /// The same for papers that were merged from several and bear the identifiers of each.
+  private static Identity ofMany(Profile a, Profile b) {
+    Identity arxiv = of(a.idsOf("arxiv:"), b.idsOf("arxiv:"), SAME_ARXIV_ID);
+    if (arxiv != UNKNOWN) {
+      return arxiv;
+    }
+    Identity pmid = of(a.idsOf("pmid:"), b.idsOf("pmid:"), SAME_PMID);
+    if (pmid != UNKNOWN) {
+      return pmid;
+    }
+    Set<String> left = a.idsOf("doi:");
+    Set<String> right = b.idsOf("doi:");
+    return !Collections.disjoint(left, right)
+        ? SAME_DOI
+        : sameSort(left, right, true) || sameSort(left, right, false) ? DIFFERENT : UNKNOWN;
+  }
+
+  private static Identity of(Set<String> a, Set<String> b, Identity same) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return UNKNOWN;
+    }
+    return Collections.disjoint(a, b) ? DIFFERENT : same;
+  }
+
+  /// True when both have a DOI of a preprint, or both one of a published paper.
+  private static boolean sameSort(Set<String> a, Set<String> b, boolean preprint) {
+    return a.stream().anyMatch(doi -> DoiKey.isPreprint(doi) == preprint)
+        && b.stream().anyMatch(doi -> DoiKey.isPreprint(doi) == preprint);
   }
 
   private static boolean both(@Nullable String a, @Nullable String b) {

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,7 @@ final class PaperMerge {
   }
 
   private Paper merged() {
+    Identifiers ids = ids();
     return Paper.builder(title())
         .abstractText(abstractText())
         .truncated(
@@ -62,7 +64,8 @@ final class PaperMerge {
         .issue(first(Paper::issue))
         .pages(first(Paper::pages))
         .type(first(Paper::type))
-        .ids(ids())
+        .ids(ids)
+        .otherIds(otherIds(ids))
         .url(first(Paper::url))
         .votes(most(Paper::votes))
         .comments(most(Paper::comments))
@@ -127,6 +130,17 @@ final class PaperMerge {
             .min(Comparator.comparing(DoiKey::isPreprint))
             .orElse(null);
     return new Identifiers(arxivId, version, doi, first(p -> p.ids().pmid()));
+  }
+
+  /// Every identifier that the merged paper does not bear as its own.
+  private List<String> otherIds(Identifiers own) {
+    Set<String> all = new TreeSet<>();
+    for (Paper paper : papers) {
+      all.addAll(paper.ids().prefixed());
+      all.addAll(paper.otherIds());
+    }
+    all.removeAll(own.prefixed());
+    return new ArrayList<>(all);
   }
 
   private List<String> keywords() {

@@ -3,6 +3,9 @@ package dev.papersift.dedup;
 import dev.papersift.record.Identifiers;
 import dev.papersift.record.Paper;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// A paper as deduplication sees it.
@@ -18,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pages pages
 /// @param doi DOI without version
 /// @param ids identifiers
+/// @param otherIds further identifiers of a paper merged before, with prefix
 record Profile(
     TitleProfile title,
     String abstractText,
@@ -29,7 +33,8 @@ record Profile(
     String volume,
     @Nullable PageRange pages,
     @Nullable String doi,
-    Identifiers ids) {
+    Identifiers ids,
+    List<String> otherIds) {
   private static final int LONG_HEAD = 12;
   private static final int LONGEST_REMARK = 100;
 
@@ -52,7 +57,24 @@ record Profile(
         volume(paper),
         PageRange.of(paper.pages()),
         DoiKey.of(paper.ids().doi()),
-        paper.ids());
+        paper.ids(),
+        paper.otherIds());
+  }
+
+  /// All identifiers of one kind, DOIs without version.
+  ///
+  /// @param prefix `arxiv:`, `doi:` or `pmid:`
+  Set<String> idsOf(String prefix) {
+    Set<String> found = new TreeSet<>();
+    for (List<String> some : List.of(ids.prefixed(), otherIds)) {
+      for (String id : some) {
+        if (id.startsWith(prefix)) {
+          String bare = id.substring(prefix.length());
+          found.add(prefix.equals("doi:") ? Objects.requireNonNull(DoiKey.of(bare)) : bare);
+        }
+      }
+    }
+    return found;
   }
 
   private static boolean saysNothing(String text) {

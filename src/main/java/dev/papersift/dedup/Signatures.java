@@ -1,16 +1,13 @@
 package dev.papersift.dedup;
 
-import dev.papersift.record.Identifiers;
 import dev.papersift.record.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.jspecify.annotations.Nullable;
 
-/// What a store keeps of a paper to know it again in a later call: two papers that are one share
-/// a
-/// key or a band (see docs/deduplication.md for how surely), and [#match] tells whether they are.
+/// What a store keeps of a paper to know it again in a later call. Two papers that are one share
+/// a key or a band (docs/deduplication.md says how surely); [#match] tells whether they are one.
 /// Keys and bands depend on the paper and [#VERSION] alone. Stateless.
 public final class Signatures {
   /// Grows whenever another version of this class would give another key or band for some paper.
@@ -31,17 +28,16 @@ public final class Signatures {
   public static List<String> keys(Paper paper) {
     Profile profile = Profile.of(paper);
     List<String> keys = new ArrayList<>();
-    Identifiers ids = profile.ids();
-    add("arxiv:", ids.arxivId(), keys);
-    add("doi:", profile.doi(), keys);
-    add("pmid:", ids.pmid(), keys);
+    for (String kind : List.of("arxiv:", "doi:", "pmid:")) {
+      profile.idsOf(kind).forEach(id -> keys.add(kind + id));
+    }
     TitleProfile title = profile.title();
     if (!title.absent() && !title.generic()) {
-      add("title:", hash(title.key()), keys);
-      title.others().forEach(part -> add("title:", hash(part), keys));
+      keys.add("title:" + hash(title.key()));
+      title.others().forEach(part -> keys.add("title:" + hash(part)));
     }
     if (!profile.text().isEmpty()) {
-      add("text:", Long.toHexString(profile.text().key()), keys);
+      keys.add("text:" + Long.toHexString(profile.text().key()));
     }
     PageRange pages = profile.pages();
     if (pages != null && pages.isTelling() && profile.year() != null) {
@@ -50,10 +46,8 @@ public final class Signatures {
     return List.copyOf(keys);
   }
 
-  /// MinHash bands over the abstract's runs of three words: 32, or none where there is no
-  /// abstract of
-  /// three words. The hash of a band holds its number, so bands of all numbers may lie in one
-  /// index.
+  /// MinHash bands over the abstract's runs of three words: 32, or none for a shorter abstract.
+  /// A band's hash holds its number, so bands of all numbers may lie in one index.
   public static List<Long> bands(Paper paper) {
     Profile profile = Profile.of(paper);
     long[] bands = MinHash.bands(WordRuns.of(profile.abstractText()).runs());
@@ -68,12 +62,6 @@ public final class Signatures {
     return Verifier.judge(Profile.of(a), Profile.of(b), mode) instanceof Verdict.Same same
         ? Optional.of(new Match(same.rule(), same.score()))
         : Optional.empty();
-  }
-
-  private static void add(String kind, @Nullable String key, List<String> keys) {
-    if (key != null) {
-      keys.add(kind + key);
-    }
   }
 
   private static String hash(String letters) {

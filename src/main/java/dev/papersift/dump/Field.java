@@ -43,5 +43,7 @@ public enum Field {
   /// Present when the dump itself cuts the abstract short; the value is ignored.
   TRUNCATED,
   /// The id under which a caller knows the record.
-  CALLER_ID
+  CALLER_ID,
+  /// A further identifier of a merged record, as `arxiv:…`, `doi:…`, `pmid:…`; any number.
+  OTHER_ID
 }

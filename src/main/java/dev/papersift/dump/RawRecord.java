@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What one dump shows of one paper, field by field, as it stands there, with its span of
-/// lines. It has a title, whatever else is missing.
+/// lines. It has a title, or at least an abstract, whatever else is missing.
 ///
 /// @param firstLine first line of the record, from 1
 /// @param lastLine last line of the record, inclusive
@@ -19,8 +19,8 @@ public record RawRecord(
     if (firstLine < 1 || lastLine < firstLine) {
       throw new IllegalArgumentException("record at lines " + firstLine + " to " + lastLine);
     }
-    if (!values.containsKey(Field.TITLE)) {
-      throw new IllegalArgumentException("record without a title at line " + firstLine);
+    if (!values.containsKey(Field.TITLE) && !values.containsKey(Field.ABSTRACT)) {
+      throw new IllegalArgumentException("record without title and abstract at line " + firstLine);
     }
     EnumMap<Field, List<String>> copy = new EnumMap<>(Field.class);
     values.forEach((field, list) -> copy.put(field, List.copyOf(list)));

@@ -21,14 +21,9 @@ public final class Normalizer {
   private Normalizer() {}
 
   /// The paper of a raw record. A title of which the clean-up leaves nothing is kept as it
-  /// stood.
-  ///
-  /// @param raw a record with a title
+  /// stood; a record without one has the empty title.
   public static Paper paper(RawRecord raw) {
-    String shown = raw.first(Field.TITLE);
-    if (shown == null) {
-      throw new IllegalArgumentException("a record without a title");
-    }
+    String shown = Objects.requireNonNullElse(raw.first(Field.TITLE), "");
     String title = Objects.requireNonNullElse(text(raw, Field.TITLE), shown);
     String abstractText = paragraphs(raw);
     List<Link> links = Links.of(raw, abstractText == null ? "" : abstractText);
@@ -46,6 +41,7 @@ public final class Normalizer {
         .pages(text(raw, Field.PAGES))
         .type(text(raw, Field.TYPE))
         .ids(identifiers(raw))
+        .otherIds(otherIds(raw))
         .url(address(raw))
         .votes(Numbers.count(raw.first(Field.VOTES)))
         .comments(Numbers.count(raw.first(Field.COMMENTS)))
@@ -92,6 +88,14 @@ public final class Normalizer {
       }
     }
     return new ArrayList<>(values);
+  }
+
+  private static List<String> otherIds(RawRecord raw) {
+    return distinct(raw, Field.OTHER_ID).stream().filter(Normalizer::isPrefixed).sorted().toList();
+  }
+
+  private static boolean isPrefixed(String id) {
+    return id.startsWith("arxiv:") || id.startsWith("doi:") || id.startsWith("pmid:");
   }
 
   private static Identifiers identifiers(RawRecord raw) {

@@ -52,7 +52,9 @@ final class Additions {
     out.writeArrayFieldStart("variants");
     for (Paper shown : record.variants()) {
       out.writeStartObject();
-      out.writeStringField("title", shown.title());
+      if (shown.titleOrNull() != null) {
+        out.writeStringField("title", shown.title());
+      }
       if (shown.abstractText() != null) {
         out.writeStringField("abstract", shown.abstractText());
       }

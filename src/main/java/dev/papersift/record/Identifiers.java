@@ -1,5 +1,7 @@
 package dev.papersift.record;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,21 @@ public record Identifiers(
     @Nullable Integer arxivVersion,
     @Nullable String doi,
     @Nullable String pmid) {
+  /// All of them as `arxiv:…`, `doi:…`, `pmid:…`.
+  public List<String> prefixed() {
+    List<String> all = new ArrayList<>(3);
+    if (arxivId != null) {
+      all.add("arxiv:" + arxivId);
+    }
+    if (doi != null) {
+      all.add("doi:" + doi);
+    }
+    if (pmid != null) {
+      all.add("pmid:" + pmid);
+    }
+    return all;
+  }
+
   /// No identifier at all.
   public static final Identifiers NONE = new Identifiers(null, null, null, null);
 

@@ -2,7 +2,6 @@ package dev.papersift.record;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -43,20 +42,13 @@ public record MergedRecord(
   /// order of the alphabet.
   public List<String> otherIds() {
     TreeSet<String> ids = new TreeSet<>();
-    Stream.concat(Stream.of(paper), variants.stream()).forEach(p -> collect(p.ids(), ids));
+    Stream.concat(Stream.of(paper), variants.stream())
+        .forEach(
+            p -> {
+              ids.addAll(p.ids().prefixed());
+              ids.addAll(p.otherIds());
+            });
     ids.remove(id);
     return List.copyOf(ids);
-  }
-
-  private static void collect(Identifiers ids, Set<String> into) {
-    if (ids.arxivId() != null) {
-      into.add("arxiv:" + ids.arxivId());
-    }
-    if (ids.doi() != null) {
-      into.add("doi:" + ids.doi());
-    }
-    if (ids.pmid() != null) {
-      into.add("pmid:" + ids.pmid());
-    }
   }
 }

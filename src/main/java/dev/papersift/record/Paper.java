@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One paper as the dumps show it, cleaned. Absent facts are null or empty, never guessed.
 /// Immutable; made with [#builder].
 ///
-/// @param title title in Unicode on one line; never blank
+/// @param title title in Unicode on one line; empty for none, which only a paper with an abstract
+// may lack
 /// @param abstractText abstract on one line
 /// @param truncated true when the dump itself cut the abstract short
 /// @param authors names as shown, in order
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pages page range as shown
 /// @param type kind of publication or listing entry, e.g. `article`, `replacement`, `cross-list`
 /// @param ids identifiers
+/// @param otherIds further identifiers of a paper that was merged, as `arxiv:…`, `doi:…`, `pmid:…`,
+///     in order of the alphabet
 /// @param url address of the paper's page
 /// @param votes votes (upvotes) shown
 /// @param comments comments shown
@@ -45,6 +48,7 @@ public record Paper(
     @Nullable String pages,
     @Nullable String type,
     Identifiers ids,
+    List<String> otherIds,
     @Nullable String url,
     @Nullable Integer votes,
     @Nullable Integer comments,
@@ -56,10 +60,11 @@ public record Paper(
     List<Link> links,
     CodeStatus code) {
   public Paper {
-    if (title.isBlank()) {
+    if (title.isBlank() && (abstractText == null || !title.isEmpty())) {
       throw new IllegalArgumentException("a paper without a title");
     }
     authors = List.copyOf(authors);
+    otherIds = List.copyOf(otherIds);
     keywords = List.copyOf(keywords);
     links = List.copyOf(links);
     Objects.requireNonNull(ids);
@@ -69,6 +74,16 @@ public record Paper(
   /// The abstract, or the empty text where there is none.
   public String abstractOrEmpty() {
     return abstractText == null ? "" : abstractText;
+  }
+
+  /// The title, or null where the dump shows none.
+  public @Nullable String titleOrNull() {
+    return title.isEmpty() ? null : title;
+  }
+
+  /// The title for a page that has to show one.
+  public String heading() {
+    return title.isEmpty() ? "(no title)" : title;
   }
 
   /// A builder for a paper of this title with everything else absent.
@@ -91,6 +106,7 @@ public record Paper(
     b.pages = pages;
     b.type = type;
     b.ids = ids;
+    b.otherIds = new ArrayList<>(otherIds);
     b.url = url;
     b.votes = votes;
     b.comments = comments;
@@ -119,6 +135,7 @@ public record Paper(
     private @Nullable String pages;
     private @Nullable String type;
     private Identifiers ids = Identifiers.NONE;
+    private List<String> otherIds = new ArrayList<>();
     private @Nullable String url;
     private @Nullable Integer votes;
     private @Nullable Integer comments;
@@ -199,6 +216,11 @@ public record Paper(
       return this;
     }
 
+    public Builder otherIds(List<String> value) {
+      otherIds = value;
+      return this;
+    }
+
     public Builder url(@Nullable String value) {
       url = value;
       return this;
@@ -249,7 +271,7 @@ public record Paper(
       return this;
     }
 
-    /// The paper; fails when the title is blank.
+    /// The paper; fails when the title is blank, but for an empty one beside an abstract.
     public Paper build() {
       return new Paper(
           title,
@@ -265,6 +287,7 @@ public record Paper(
           pages,
           type,
           ids,
+          otherIds,
           url,
           votes,
           comments,

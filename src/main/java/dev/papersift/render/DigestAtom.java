@@ -30,7 +30,7 @@ public final class DigestAtom {
     Paper paper = entry.record().paper();
     xml.writeStartElement("entry");
     FeedXml.element(xml, "id", PaperAddress.permanent(entry.record()));
-    FeedXml.element(xml, "title", paper.title());
+    FeedXml.element(xml, "title", paper.heading());
     FeedXml.element(xml, "updated", FeedXml.updated(paper));
     for (String author : paper.authors()) {
       FeedXml.person(xml, author);
@@ -49,7 +49,7 @@ public final class DigestAtom {
     // An entry without a link must have content.
     if (sentence != null || url == null) {
       xml.writeStartElement(url == null ? "content" : "summary");
-      xml.writeCharacters(FeedXml.legal(sentence == null ? paper.title() : sentence));
+      xml.writeCharacters(FeedXml.legal(sentence == null ? paper.heading() : sentence));
       xml.writeEndElement();
     }
     xml.writeEndElement();

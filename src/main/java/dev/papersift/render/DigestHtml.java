@@ -106,7 +106,7 @@ public final class DigestHtml {
   }
 
   private static String title(Paper paper) {
-    String title = "<strong>" + HtmlText.escaped(paper.title()) + "</strong>";
+    String title = "<strong>" + HtmlText.escaped(paper.heading()) + "</strong>";
     String url = PaperAddress.of(paper);
     return url == null ? title : link(url, title);
   }

@@ -34,10 +34,10 @@ public final class DigestJsonFeed {
     if (url != null) {
       out.writeStringField("url", url);
     }
-    out.writeStringField("title", paper.title());
+    out.writeStringField("title", paper.heading());
     // An item has to have content.
     out.writeStringField(
-        "content_text", entry.sentence() == null ? paper.title() : entry.sentence());
+        "content_text", entry.sentence() == null ? paper.heading() : entry.sentence());
     String published = FeedXml.instant(paper.date());
     if (published != null) {
       out.writeStringField("date_published", published);

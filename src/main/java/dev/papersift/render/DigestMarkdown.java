@@ -74,7 +74,7 @@ public final class DigestMarkdown {
 
   private void paper(Digest.Excerpt excerpt) {
     Paper paper = excerpt.record().paper();
-    String title = MarkdownText.escaped(paper.title());
+    String title = MarkdownText.escaped(paper.heading());
     String url = PaperAddress.of(paper);
     out.append("- **");
     out.append(url == null ? title : "[" + title + "](" + MarkdownText.address(url) + ")");

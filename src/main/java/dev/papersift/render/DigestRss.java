@@ -35,7 +35,7 @@ public final class DigestRss {
   private static void item(XMLStreamWriter xml, DigestFeed.Entry entry) throws XMLStreamException {
     Paper paper = entry.record().paper();
     xml.writeStartElement("item");
-    FeedXml.element(xml, "title", paper.title());
+    FeedXml.element(xml, "title", paper.heading());
     String url = PaperAddress.of(paper);
     if (url != null) {
       FeedXml.element(xml, "link", url);

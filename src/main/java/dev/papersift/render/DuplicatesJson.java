@@ -43,7 +43,7 @@ public final class DuplicatesJson {
   private static void group(DuplicateReport.Group group, JsonGenerator json) throws IOException {
     json.writeStartObject();
     json.writeStringField("id", group.id());
-    json.writeStringField("title", group.kept().title());
+    shown("title", group.kept().title(), json);
     json.writeObjectFieldStart("kept");
     source(group.source(), json);
     json.writeEndObject();
@@ -59,7 +59,7 @@ public final class DuplicatesJson {
       throws IOException {
     json.writeStartObject();
     source(merged.source(), json);
-    json.writeStringField("title", merged.title());
+    shown("title", merged.title(), json);
     json.writeStringField("rule", merged.rule());
     json.writeNumberField("score", rounded(merged.score()));
     json.writeArrayFieldStart("differing");

@@ -45,7 +45,7 @@ public final class DuplicatesMarkdown {
   }
 
   private static void group(DuplicateReport.Group group, Writer out) throws IOException {
-    out.write("\n### " + cell(group.kept().title()) + "\n\n");
+    out.write("\n### " + cell(group.kept().heading()) + "\n\n");
     out.write("Kept: " + cell(group.source().dump()) + " " + group.source().ordinal() + "\n\n");
     out.write("| merged | rule | score | field | kept | merged |\n");
     out.write("| --- | --- | ---: | --- | --- | --- |\n");

@@ -8,6 +8,7 @@ import dev.papersift.record.MergedRecord;
 import dev.papersift.record.Paper;
 import dev.papersift.record.Source;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record RecordJson(boolean withAbstract, Additions additions) {
   }
 
   private void paper(JsonGenerator out, Paper paper) throws IOException {
-    out.writeStringField("title", paper.title());
+    text(out, "title", paper.titleOrNull());
     if (withAbstract) {
       text(out, "abstract", paper.abstractText());
     }
@@ -70,16 +71,11 @@ public record RecordJson(boolean withAbstract, Additions additions) {
 
   /// The identifiers of merged sources that the record's own fields do not hold.
   private static void otherIds(JsonGenerator out, MergedRecord record) throws IOException {
-    if (record.merged().isEmpty()) {
+    if (record.merged().isEmpty() && record.paper().otherIds().isEmpty()) {
       return;
     }
-    Identifiers own = record.paper().ids();
-    List<String> others =
-        record.otherIds().stream()
-            .filter(id -> !id.equals("arxiv:" + own.arxivId()))
-            .filter(id -> !id.equals("doi:" + own.doi()))
-            .filter(id -> !id.equals("pmid:" + own.pmid()))
-            .toList();
+    List<String> others = new ArrayList<>(record.otherIds());
+    others.removeAll(record.paper().ids().prefixed());
     texts(out, "otherIds", others);
   }
 

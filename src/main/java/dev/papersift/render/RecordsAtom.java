@@ -32,7 +32,7 @@ public final class RecordsAtom {
     Paper p = record.paper();
     xml.writeStartElement("entry");
     FeedXml.element(xml, "id", PaperAddress.permanent(record));
-    FeedXml.element(xml, "title", p.title());
+    FeedXml.element(xml, "title", p.heading());
     FeedXml.element(xml, "updated", FeedXml.updated(p));
     for (String author : p.authors()) {
       FeedXml.person(xml, author);

@@ -29,7 +29,7 @@ public final class RecordsCsl {
     out.writeStartObject();
     out.writeStringField("id", record.id());
     out.writeStringField("type", type(p));
-    out.writeStringField("title", p.title());
+    text(out, "title", p.titleOrNull());
     authors(out, p.authors());
     issued(out, p);
     text(out, "container-title", p.venue());

@@ -20,7 +20,7 @@ public final class RecordsMarkdown {
   }
 
   private static void item(StringBuilder out, Paper p) {
-    String title = MarkdownText.escaped(p.title());
+    String title = MarkdownText.escaped(p.heading());
     String url = PaperAddress.of(p);
     out.append("- **");
     out.append(url == null ? title : "[" + title + "](" + MarkdownText.address(url) + ")");

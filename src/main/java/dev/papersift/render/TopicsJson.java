@@ -62,7 +62,9 @@ public final class TopicsJson {
     for (Member member : members) {
       out.writeStartObject();
       out.writeStringField("id", member.record().id());
-      out.writeStringField("title", member.record().paper().title());
+      if (member.record().paper().titleOrNull() != null) {
+        out.writeStringField("title", member.record().paper().title());
+      }
       out.writeNumberField("score", RecordsJson.rounded(member.score()));
       out.writeEndObject();
     }

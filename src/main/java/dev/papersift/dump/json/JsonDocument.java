@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.papersift.dump.Field;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.LineCursorReader;
 import dev.papersift.dump.Markup;
@@ -147,6 +148,10 @@ final class JsonDocument {
       sink.issue(
           ParseIssue.warning("missing-title", first, last, "an object without a title; left over"));
     } else {
+      if (record.first(Field.TITLE) == null) {
+        sink.issue(
+            ParseIssue.warning("missing-title", first, last, "a record with an abstract alone"));
+      }
       sink.record(record);
     }
   }

@@ -60,17 +60,22 @@ final class JsonRecord {
 
   private JsonRecord() {}
 
-  /// The record, or null when the object has no title. Wrappers that services put around the
+  /// The record, or null when the object has neither title nor abstract. Wrappers that services put
+  // around the
   /// bibliographic part (`paper`, `data`) are looked into for what the object itself lacks.
   static @Nullable RawRecord of(Map<?, ?> object, int firstLine, int lastLine, Markup markup) {
     RawRecord.Builder record = RawRecord.from(firstLine, markup);
+    String version = scalar(object.get("arxivVersion"));
+    if (version != null && object.get("arxivId") instanceof String id) {
+      record.put(Field.ARXIV_ID, id + "v" + version);
+    }
     object.forEach((name, value) -> put(record, String.valueOf(name), value));
     for (String wrapper : WRAPPERS) {
       if (object.get(wrapper) instanceof Map<?, ?> inner) {
         inner.forEach((name, value) -> putMissing(record, String.valueOf(name), value));
       }
     }
-    return record.has(Field.TITLE) ? record.upTo(lastLine) : null;
+    return record.has(Field.TITLE) || record.has(Field.ABSTRACT) ? record.upTo(lastLine) : null;
   }
 
   private static void putMissing(RawRecord.Builder record, String name, Object value) {
@@ -97,6 +102,7 @@ final class JsonRecord {
       case "issued" -> issued(record, value);
       case "externalIds" -> externalIds(record, value);
       case "keyword" -> words(record, scalar(value));
+      case "otherIds" -> items(value).forEach(id -> record.put(Field.OTHER_ID, scalar(id)));
       case "links" -> items(value).forEach(link -> link(record, link));
       case "keywords", "categories" ->
           items(value).forEach(word -> record.put(Field.KEYWORD, scalar(word)));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Records as one JSON document: an array of objects, one object, or an object with an array of
 /// records such as the answers of this service and of the usual literature services.
 public final class JsonRecordsFormat implements DumpFormat {
-  private static final Pattern TITLE = Pattern.compile("\"title\"\\s*:");
+  private static final Pattern TITLE = Pattern.compile("\"(title|abstract)\"\\s*:");
 
   /// The formats of this room.
   public static List<DumpFormat> all() {
@@ -43,7 +43,7 @@ public final class JsonRecordsFormat implements DumpFormat {
       return Recognition.NONE;
     }
     return TITLE.matcher(text).find()
-        ? new Recognition(0.9, "a JSON document with title members")
+        ? new Recognition(0.9, "a JSON document with title or abstract members")
         : new Recognition(0.2, "a JSON document");
   }
 

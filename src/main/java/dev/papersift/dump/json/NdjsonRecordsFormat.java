@@ -38,8 +38,9 @@ public final class NdjsonRecordsFormat implements DumpFormat {
     if (!looksLikeLines(head)) {
       return Recognition.NONE;
     }
-    return JsonRecordsFormat.opening(head).contains("\"title\"")
-        ? new Recognition(0.92, "a JSON object with a title on each line")
+    String text = JsonRecordsFormat.opening(head);
+    return text.contains("\"title\"") || text.contains("\"abstract\"")
+        ? new Recognition(0.92, "a JSON object with a title or abstract on each line")
         : new Recognition(0.2, "a JSON object on each line");
   }
 

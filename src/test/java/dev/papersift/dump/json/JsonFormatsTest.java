@@ -57,6 +57,26 @@ class JsonFormatsTest {
   }
 
   @Test
+  void keepsARecordThatIsAnAbstractAlone() {
+    String json = "{\"id\": \"7\", \"abstract\": \"Sandbanks move.\"}\n{\"id\": \"8\"}\n";
+    Parsed parsed = FormatTesting.detect(FORMATS, json);
+    assertThat(parsed.papers()).extracting(Paper::abstractText).containsExactly("Sandbanks move.");
+    assertThat(parsed.papers()).extracting(Paper::titleOrNull).containsOnlyNulls();
+    assertThat(parsed.issueCodes()).containsExactly("missing-title", "missing-title");
+    assertThat(parsed.account().lines().leftover()).isEqualTo(1);
+  }
+
+  @Test
+  void readsTheFurtherIdentifiersOfItsOwnAnswers() {
+    String json =
+        "{\"title\": \"Tides\", \"arxivId\": \"2401.01234\", \"arxivVersion\": 3,"
+            + " \"otherIds\": [\"doi:10.5555/b\", \"doi:10.5555/a\", \"shelf 9\"]}\n";
+    Paper paper = FormatTesting.detect(FORMATS, json).papers().getFirst();
+    assertThat(paper.otherIds()).containsExactly("doi:10.5555/a", "doi:10.5555/b");
+    assertThat(paper.ids().arxivVersion()).isEqualTo(3);
+  }
+
+  @Test
   void aDamagedLineOfNdjsonLosesOnlyItself() {
     String json = "{\"title\": \"One\"}\n{\"title\": \"Tw\n{\"title\": \"Three\"}\n";
     Parsed parsed = FormatTesting.detect(FORMATS, json);
