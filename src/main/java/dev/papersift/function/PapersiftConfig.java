@@ -23,11 +23,20 @@ public interface PapersiftConfig {
   @WithDefault("false")
   boolean poll();
 
-  /// Folder of a local inbox and its results; none is watched without it, or without a port.
+  /// Folder of the embedded store of a local server: inbox and results. A temporary one without
+  /// it. Lambda and servers with a bucket for results have no such store.
   Optional<String> data();
+
+  /// True for a server that keeps uploads and results itself, in a folder.
+  default boolean isEmbedded() {
+    return port().isPresent() && results().bucket().isEmpty();
+  }
 
   /// Bounds on one call.
   LimitsConfig limits();
+
+  /// Uploads by form, for what is too large for a call.
+  UploadsConfig uploads();
 
   /// Where event results go.
   ResultsConfig results();
@@ -63,6 +72,20 @@ public interface PapersiftConfig {
       return new Limits(
           bodyBytes(), inflatedBytes(), inflationRatio(), entries(), lineLength(), records());
     }
+  }
+
+  /// Uploads by form.
+  interface UploadsConfig {
+    /// Bucket the forms lead to; without it, or without one for results, there are none.
+    Optional<String> bucket();
+
+    /// What their keys begin with, ending in a slash.
+    @WithDefault("posted/")
+    String prefix();
+
+    /// An answer with more bytes is stored and the caller sent there.
+    @WithDefault("4194304")
+    int answerBytes();
   }
 
   /// Where event results go.

@@ -1,22 +1,36 @@
 package dev.papersift.function;
 
 import dev.papersift.aws.S3Objects;
+import dev.papersift.aws.S3Tickets;
 import dev.papersift.dump.Limits;
 import dev.papersift.intake.Intake;
+import dev.papersift.local.FolderStore;
+import dev.papersift.local.LocalTickets;
 import dev.papersift.pipeline.Analyses;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.pipeline.upload.PostedUploads;
 import dev.papersift.pipeline.upload.UploadPipeline;
 import dev.papersift.pipeline.upload.UploadSettings;
+import dev.papersift.store.ObjectStore;
+import dev.papersift.store.UploadTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
-/// Puts the framework-free core together for the functions.
+/// Puts the framework-free core together for the functions. The stores are S3's on AWS, and
+/// folders on a local server; clients are made at the first call that needs one.
 @ApplicationScoped
 public class Wiring {
+  private static final int SECRET_BYTES = 32;
+
   @Produces
   @Singleton
   Limits limits(PapersiftConfig config) {
@@ -31,8 +45,54 @@ public class Wiring {
 
   @Produces
   @Singleton
-  S3Objects s3Objects(Instance<S3Client> client) {
-    return new S3Objects(client::get);
+  @Typed(FolderStore.class)
+  FolderStore folderStore(EmbeddedFolder folder) {
+    return new FolderStore(folder.path());
+  }
+
+  @Produces
+  @Singleton
+  ObjectStore objectStore(
+      PapersiftConfig config, Instance<FolderStore> embedded, Instance<S3Client> client) {
+    return config.isEmbedded() ? embedded.get() : new S3Objects(client::get);
+  }
+
+  @Produces
+  @Singleton
+  @Typed(LocalTickets.class)
+  LocalTickets localTickets() {
+    byte[] secret = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(secret);
+    return new LocalTickets(URI.create("/local/uploads"), secret);
+  }
+
+  @Produces
+  @Singleton
+  UploadTickets uploadTickets(
+      PapersiftConfig config,
+      Instance<LocalTickets> local,
+      Instance<S3Client> client,
+      Instance<S3Presigner> presigner) {
+    return config.isEmbedded() ? local.get() : new S3Tickets(client::get, presigner::get);
+  }
+
+  @Produces
+  @Singleton
+  PostedUploads.Place place(PapersiftConfig config, ObjectStore store, Limits limits) {
+    boolean embedded = config.isEmbedded();
+    return new PostedUploads.Place(
+        store,
+        embedded ? EmbeddedFolder.UPLOADS : config.uploads().bucket().orElse(""),
+        embedded ? EmbeddedFolder.RESULTS : config.results().bucket().orElse(""),
+        config.uploads().prefix(),
+        limits.bodyBytes());
+  }
+
+  @Produces
+  @Singleton
+  PostedUploads postedUploads(
+      PostedUploads.Place place, UploadTickets tickets, UploadPipeline pipeline) {
+    return new PostedUploads(place, tickets, pipeline, InstantSource.system(), new SecureRandom());
   }
 
   @Produces
@@ -49,10 +109,8 @@ public class Wiring {
 
   @Produces
   @Singleton
-  UploadPipeline uploadPipeline(
-      S3Objects store, UploadPipeline.Engine engine, PapersiftConfig config) {
-    return new UploadPipeline(
-        store, config.results().bucket().orElse(""), engine, UploadSettings.DEFAULT);
+  UploadPipeline uploadPipeline(PostedUploads.Place place, UploadPipeline.Engine engine) {
+    return new UploadPipeline(place.store(), place.results(), engine, UploadSettings.DEFAULT);
   }
 
   @Produces

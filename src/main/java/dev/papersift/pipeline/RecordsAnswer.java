@@ -12,12 +12,14 @@ import java.util.List;
 /// @param dumps the account of each dump, by name
 /// @param counts totals
 /// @param options what was asked
+/// @param setAside names of the files of the call that are no text, in order
 public record RecordsAnswer(
     List<MergedRecord> records,
     List<PossibleDuplicate> possible,
     List<ParsedDump> dumps,
     Counts counts,
-    Options options) {
+    Options options,
+    List<String> setAside) {
   /// Totals of an answer: `records = unique + merged`.
   ///
   /// @param dumps how many dumps came
@@ -32,5 +34,12 @@ public record RecordsAnswer(
     records = List.copyOf(records);
     possible = List.copyOf(possible);
     dumps = List.copyOf(dumps);
+    // The order in which files came must not show.
+    setAside = setAside.stream().sorted().toList();
+  }
+
+  /// The same answer with the files that were not read.
+  public RecordsAnswer withSetAside(List<String> names) {
+    return new RecordsAnswer(records, possible, dumps, counts, options, names);
   }
 }

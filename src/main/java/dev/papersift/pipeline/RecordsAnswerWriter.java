@@ -12,6 +12,7 @@ import dev.papersift.render.RecordsMarkdown;
 import dev.papersift.render.RecordsRis;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
 /// Writes the answer of the records function in a format. Equal answers are equal bytes.
@@ -43,8 +44,21 @@ public final class RecordsAnswerWriter {
     out.writeObjectFieldStart("counts");
     counts(out, answer);
     out.writeEndObject();
+    setAside(out, answer.setAside());
     engine(out, answer.options(), version);
     out.writeEndObject();
+  }
+
+  /// Writes the member `setAside`: files that are no text, when there are any.
+  public static void setAside(JsonGenerator out, List<String> names) throws IOException {
+    if (names.isEmpty()) {
+      return;
+    }
+    out.writeArrayFieldStart("setAside");
+    for (String name : names) {
+      out.writeString(name);
+    }
+    out.writeEndArray();
   }
 
   private static RecordJson writer(RecordsAnswer answer) {

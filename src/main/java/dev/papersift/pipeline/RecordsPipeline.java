@@ -85,7 +85,12 @@ public final class RecordsPipeline {
             ? fresh.records()
             : Query.parse(options.query()).rank(fresh.records());
     return new RecordsAnswer(
-        records, fresh.possible(), read.accounts(), counts(read, fresh, records.size()), options);
+        records,
+        fresh.possible(),
+        read.accounts(),
+        counts(read, fresh, records.size()),
+        options,
+        List.of());
   }
 
   private static RecordsAnswer.Counts counts(Read read, Deduplication fresh, int matched) {

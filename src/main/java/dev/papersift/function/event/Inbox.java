@@ -1,15 +1,14 @@
 package dev.papersift.function.event;
 
+import dev.papersift.function.EmbeddedFolder;
 import dev.papersift.local.FolderStore;
 import dev.papersift.pipeline.upload.Deadline;
 import dev.papersift.pipeline.upload.ObjectCreated;
 import dev.papersift.pipeline.upload.UploadOutcome;
 import dev.papersift.pipeline.upload.UploadPipeline;
-import dev.papersift.pipeline.upload.UploadSettings;
 import dev.papersift.store.ObjectName;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,8 +17,7 @@ import java.util.Optional;
 /// A folder that takes uploads: what is put into `inbox` below it gets its results in `results`
 /// beside. What was done before a restart is found done. Not thread-safe.
 final class Inbox {
-  static final String UPLOADS = "inbox";
-  static final String RESULTS = "results";
+  private static final String UPLOADS = EmbeddedFolder.UPLOADS;
   private static final int MOST_TRIES = 5;
 
   private final FolderStore store;
@@ -27,9 +25,9 @@ final class Inbox {
   private final UploadLog log;
   private final Map<String, Seen> files = new HashMap<>();
 
-  Inbox(Path folder, UploadPipeline.Engine engine, UploadLog log) {
-    this.store = new FolderStore(folder);
-    this.pipeline = new UploadPipeline(store, RESULTS, engine, UploadSettings.DEFAULT);
+  Inbox(FolderStore store, UploadPipeline pipeline, UploadLog log) {
+    this.store = store;
+    this.pipeline = pipeline;
     this.log = log;
   }
 
@@ -48,12 +46,25 @@ final class Inbox {
   /// still being written is left for later.
   void scan() throws IOException {
     for (String key : store.keys(UPLOADS)) {
-      Optional<StoredObject> file = store.read(ObjectName.of(UPLOADS, key), 0);
-      if (file.isPresent()) {
-        StoredObject.State state = file.get().state();
-        look(key, new Seen(state.length(), state.modified(), MOST_TRIES));
-      }
+      seen(key).ifPresent(now -> look(key, now));
     }
+  }
+
+  /// Processes a file that is known to be whole.
+  void take(String key) throws IOException {
+    seen(key)
+        .ifPresent(
+            now -> {
+              files.put(key, now);
+              look(key, now);
+            });
+  }
+
+  private Optional<Seen> seen(String key) throws IOException {
+    return store
+        .read(ObjectName.of(UPLOADS, key), 0)
+        .map(StoredObject::state)
+        .map(state -> new Seen(state.length(), state.modified(), MOST_TRIES));
   }
 
   private void look(String key, Seen now) {

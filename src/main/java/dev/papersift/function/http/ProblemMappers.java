@@ -55,6 +55,17 @@ class ProblemMappers {
         : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
   }
 
+  /// What a retry may mend.
+  @ServerExceptionMapper
+  Response unavailable(UnavailableException e) {
+    LOG.warn(e.getMessage(), e.getCause());
+    Problem problem =
+        Problem.of(503, "unavailable", "Service Unavailable", String.valueOf(e.getMessage()));
+    return Response.fromResponse(problem.response())
+        .header(HttpHeaders.RETRY_AFTER, e.seconds())
+        .build();
+  }
+
   /// A defect of ours: logged with its trace, told without it.
   @ServerExceptionMapper
   Response defect(RuntimeException e) {

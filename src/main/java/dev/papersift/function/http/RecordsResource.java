@@ -41,7 +41,10 @@ public class RecordsResource {
         headers,
         body,
         received -> {
-          RecordsAnswer answer = pipeline.run(received.dumps(), parameters.options());
+          RecordsAnswer answer =
+              pipeline
+                  .run(received.dumps(), parameters.options())
+                  .withSetAside(received.binaries());
           return DumpCall.ok(
               RecordsAnswerWriter.write(answer, format, call.version()),
               RecordsAnswerWriter.contentType(format),

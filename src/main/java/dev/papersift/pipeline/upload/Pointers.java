@@ -4,6 +4,7 @@ import dev.papersift.store.ObjectName;
 import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,12 @@ final class Pointers {
         .filter(version -> upload.version().equals(version.version()))
         .filter(version -> Sequencer.ORDER.compare(version.sequencer(), upload.sequencer()) >= 0)
         .findAny();
+  }
+
+  /// The newest version there are results of.
+  Optional<Pointer.Version> newest(ObjectCreated upload) throws IOException {
+    List<Pointer.Version> versions = current(upload).pointer().versions();
+    return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
   }
 
   /// Adds a version.

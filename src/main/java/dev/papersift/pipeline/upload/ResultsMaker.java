@@ -7,6 +7,7 @@ import dev.papersift.intake.Intake;
 import dev.papersift.intake.IntakeException;
 import dev.papersift.intake.Received;
 import dev.papersift.intake.Upload;
+import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.UnreadableException;
 import dev.papersift.store.ObjectName;
@@ -97,6 +98,15 @@ final class ResultsMaker {
     } catch (UnreadableException e) {
       throw new UnreadableUploadException(UploadProblem.of(e));
     }
+  }
+
+  /// What an object's content is answered with. What cannot be read fails as in a call.
+  RecordsAnswer answer(StoredObject object, Options options) throws IOException {
+    if (object.state().length() <= engine.limits().bodyBytes()) {
+      Whole.bytes(object);
+    }
+    Received received = open(object);
+    return engine.records().run(received.dumps(), options).withSetAside(received.binaries());
   }
 
   private static Dump stoppingAt(Dump dump, Deadline deadline) {

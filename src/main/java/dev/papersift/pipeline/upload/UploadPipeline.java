@@ -1,6 +1,7 @@
 package dev.papersift.pipeline.upload;
 
 import dev.papersift.dump.Limits;
+import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
@@ -107,5 +108,15 @@ public final class UploadPipeline {
         new Pointer.Version(
             state.version(), upload.sequencer(), state.modified(), state.length(), hash, folder));
     return outcome;
+  }
+
+  /// What the HTTP function answers to the same content when it is asked the same.
+  ///
+  /// @return empty when what was asked cannot be done
+  Optional<RecordsAnswer> answer(ObjectCreated upload, StoredObject object) throws IOException {
+    return switch (settings.asked(settings.above(upload), object.state())) {
+      case Asked.Valid(UploadSettings asked) -> Optional.of(maker.answer(object, asked.options()));
+      case Asked.Invalid _ -> Optional.empty();
+    };
   }
 }

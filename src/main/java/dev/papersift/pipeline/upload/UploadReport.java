@@ -28,7 +28,7 @@ final class UploadReport {
           out.writeEndObject();
           duplicates(out, answer.records());
           RecordsJson.possible(out, answer.possible());
-          setAside(out, made.setAside());
+          RecordsAnswerWriter.setAside(out, made.setAside());
           made.settings().members(out, made.version());
           out.writeEndObject();
         });
@@ -61,17 +61,6 @@ final class UploadReport {
         out.writeNumberField("ordinal", merge.ordinal());
         out.writeEndObject();
       }
-    }
-    out.writeEndArray();
-  }
-
-  private static void setAside(JsonGenerator out, List<String> names) throws IOException {
-    if (names.isEmpty()) {
-      return;
-    }
-    out.writeArrayFieldStart("setAside");
-    for (String name : names) {
-      out.writeString(name);
     }
     out.writeEndArray();
   }

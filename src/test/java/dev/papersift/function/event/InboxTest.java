@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.papersift.dump.Limits;
 import dev.papersift.function.http.SampleDumps;
+import dev.papersift.local.FolderStore;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
+import dev.papersift.pipeline.upload.UploadSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +25,9 @@ class InboxTest {
   @TempDir Path data;
 
   private Inbox inbox() {
-    return new Inbox(data, ENGINE, new UploadLog());
+    FolderStore store = new FolderStore(data);
+    UploadPipeline pipeline = new UploadPipeline(store, "results", ENGINE, UploadSettings.DEFAULT);
+    return new Inbox(store, pipeline, new UploadLog());
   }
 
   private void put(String name, String text) throws IOException {
@@ -89,5 +93,17 @@ class InboxTest {
     inbox.scan();
     assertThat(results("report.json")).hasSize(2);
     assertThat(results("records.ndjson")).hasSize(1);
+  }
+
+  @Test
+  void aFileThatIsToldOfIsDoneAtOnce() throws IOException {
+    put("posted/a", SampleDumps.compact());
+    Inbox inbox = inbox();
+    inbox.take("posted/a");
+    Path report = results("report.json").getFirst();
+    Files.writeString(report, "marked");
+    inbox.scan();
+    inbox.scan();
+    assertThat(report).hasContent("marked");
   }
 }

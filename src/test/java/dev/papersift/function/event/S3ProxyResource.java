@@ -45,6 +45,8 @@ public final class S3ProxyResource implements QuarkusTestResourceLifecycleManage
         "quarkus.s3.aws.credentials.type", "static",
         "quarkus.s3.aws.credentials.static-provider.access-key-id", "local",
         "quarkus.s3.aws.credentials.static-provider.secret-access-key", "local-secret",
+        "papersift.uploads.bucket", UPLOADS,
+        "papersift.uploads.answer-bytes", "100000",
         "papersift.results.bucket", RESULTS);
   }
 

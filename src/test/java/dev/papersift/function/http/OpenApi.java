@@ -38,7 +38,9 @@ record OpenApi(Map<String, Object> root) {
                     .forEach(
                         (verb, operation) -> {
                           TreeSet<String> names = new TreeSet<>();
-                          parameters(operation).forEach(p -> names.add((String) p.get("name")));
+                          parameters(operation).stream()
+                              .filter(p -> "query".equals(p.get("in")))
+                              .forEach(p -> names.add((String) p.get("name")));
                           operations.put(verb + " " + path, names);
                         }));
     return operations;

@@ -85,6 +85,7 @@ class OpenApiAnswersTest {
   @Test
   void answersOfManyShapesAreDescribed() {
     assertThat(undescribed(run(SampleDumps.spaced()))).isEmpty();
+    assertThat(undescribed(run(SampleDumps.spaced()).withSetAside(List.of("b.pdf")))).isEmpty();
     assertThat(
             undescribed(
                 run(

@@ -2,7 +2,10 @@ package dev.papersift.function.http;
 
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -26,7 +29,7 @@ class PageFunctionTest {
   }
 
   @Test
-  void saysHowManyFilesItSetAside() {
+  void saysWhichFilesItSetAside() {
     given()
         .multiPart("d", "a.txt", SampleDumps.spaced().getBytes(UTF_8), "text/plain")
         .multiPart("d", "b.pdf", "%PDF-1.7".getBytes(UTF_8), "application/pdf")
@@ -34,6 +37,18 @@ class PageFunctionTest {
         .then()
         .statusCode(200)
         .header("X-Set-Aside", "1")
-        .header("X-Records", "2");
+        .header("X-Records", "2")
+        .body("setAside", contains("b.pdf"));
+  }
+
+  @Test
+  void saysNothingOfFilesSetAsideWhenThereAreNone() {
+    given()
+        .contentType("text/plain")
+        .body(SampleDumps.spaced().getBytes(UTF_8))
+        .post("/v1/records")
+        .then()
+        .statusCode(200)
+        .body("$", not(hasKey("setAside")));
   }
 }
