@@ -3,8 +3,9 @@ package dev.papersift.topic;
 /// Chooses how fine the communities are. At each resolution the graph is thinned several times
 /// at random and the partitions are compared: what the data really show comes back each time.
 final class Resolution {
-  private static final double[] STEPS = {0.85, 1.0, 1.6, 2.0};
-  private static final double STABLE = 0.65;
+  private static final double[] STEPS = {0.7, 0.85, 1.6, 2.0};
+  private static final int PLAIN = 1;
+  private static final double[] STABLE = {0.7, 0.65, 0.65, 0.65};
   private static final double TOLERANCE = 0.8;
   private static final double KEPT = 0.5;
   private static final int LEAST_MEAN_SIZE = 15;
@@ -21,12 +22,12 @@ final class Resolution {
     double most = 0;
     for (int i = 0; i < STEPS.length; i++) {
       stability[i] = stability(graph, STEPS[i]);
-      if (stability[i] >= STABLE) {
+      if (stability[i] >= STABLE[i]) {
         return communities(graph, STEPS[i]);
       }
       most = Math.max(most, stability[i]);
     }
-    for (int i = STEPS.length - 1; i > 0; i--) {
+    for (int i = STEPS.length - 1; i > PLAIN; i--) {
       if (stability[i] >= most * TOLERANCE) {
         int[] fine = communities(graph, STEPS[i]);
         if (Partition.count(fine) * LEAST_MEAN_SIZE <= graph.nodes()) {
@@ -34,7 +35,7 @@ final class Resolution {
         }
       }
     }
-    return communities(graph, STEPS[0]);
+    return communities(graph, STEPS[PLAIN]);
   }
 
   private static int[] communities(Graph graph, double resolution) {
