@@ -7,7 +7,7 @@ import java.util.TreeMap;
 
 /// Abbreviations the documents explain themselves, as in `retrieval-augmented generation
 /// (RAG)`, after Schwartz and Hearst (2003): the letters of the short form stand in order in
-/// the words before the bracket, the first at the beginning of one.
+/// the words before the bracket, at least the first of each word.
 final class Abbreviations {
   private static final int LONGEST = 8;
   private static final int MOST_WORDS = 5;
@@ -71,18 +71,52 @@ final class Abbreviations {
     }
   }
 
-  /// True when each letter begins one of the words, in order, from the first word to the last.
+  /// True when each word gives one letter or more, in order, the first of them its own first;
+  /// function words may give none.
   private static boolean explains(Document document, int from, int to, String letters) {
-    int letter = 0;
-    for (int w = from; w < to; w++) {
-      char first = Character.toLowerCase(document.text().charAt(document.start()[w]));
-      if (letter < letters.length() && first == Character.toLowerCase(letters.charAt(letter))) {
-        letter++;
-      } else if (w == from || document.term()[w] >= 0) {
+    return explains(document, from, from, to, letters, 0);
+  }
+
+  private static boolean explains(
+      Document document, int from, int word, int to, String letters, int letter) {
+    if (word == to) {
+      return letter == letters.length();
+    }
+    boolean mayGiveNone = word > from && document.term()[word] < 0;
+    if (mayGiveNone && explains(document, from, word + 1, to, letters, letter)) {
+      return true;
+    }
+    int at = document.start()[word];
+    for (int l = letter; l < letters.length(); l++) {
+      at =
+          l == letter
+              ? first(document, at, letters.charAt(l))
+              : next(document, word, at, letters.charAt(l));
+      if (at < 0) {
         return false;
       }
+      if (explains(document, from, word + 1, to, letters, l + 1)) {
+        return true;
+      }
     }
-    return letter == letters.length();
+    return false;
+  }
+
+  private static int first(Document document, int at, char letter) {
+    return same(document.text().charAt(at), letter) ? at : -1;
+  }
+
+  private static int next(Document document, int word, int after, char letter) {
+    for (int at = after + 1; at < document.end()[word]; at++) {
+      if (same(document.text().charAt(at), letter)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean same(char a, char b) {
+    return Character.toLowerCase(a) == Character.toLowerCase(b);
   }
 
   /// The usual short form of a phrase, or the empty text.

@@ -61,6 +61,7 @@ final class Boilerplate {
           advance advances advancement advancements iterative suggest suggests somewhat scattered aligned via
           unified quickly directly indirectly especially largely mainly mostly nearly approximately
           consistently successfully accurately robustly across without due respect addition order
+          note notes incur annotate annotated
           like near term terms sense light view point points end start beginning hand
           """);
 
@@ -88,11 +89,26 @@ final class Boilerplate {
           resource resources performance language languages text texts word words image images
           inference reasoning task-specific evaluation simulation technology technologies service
           services environment environments management development implementation patient patients
-          machine neural deep natural overhead loop artificial intelligence llm llms capability capabilities problem-solving
+          machine neural deep natural overhead loop artificial intelligence ai llm llms capability capabilities problem-solving
           treatment group control change changes response responses score scores
           """);
 
+  /// Those that may still end a phrase which is hardly ever said without them, as in `math word
+  /// problems`.
+  private static final Set<String> FOLLOWING =
+      stems(
+          """
+          problem task process theory question answer analysis set level order rate time scale
+          hypothesis framework method condition function strategy technique scheme solution test
+          effect factor score group study review database code benchmark feature
+          """);
+
   private Boilerplate() {}
+
+  /// True when a phrase that is always said with the stem may end with it.
+  static boolean mayFollow(String stem) {
+    return FOLLOWING.contains(stem);
+  }
 
   /// True when a phrase may not end with the stem.
   static boolean isEmpty(String stem) {

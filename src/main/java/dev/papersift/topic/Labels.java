@@ -3,178 +3,171 @@ package dev.papersift.topic;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /// Names topics by phrases of their own papers: frequent inside, rare outside, rather two or
-/// three words than one, never two labels of the same stems.
+/// three words than one, whole rather than half, never two labels of the same stems.
 final class Labels {
   private static final int CANDIDATES = 25;
-  private static final double VAGUE = 0.35;
+  private static final int READ = 400;
+  private static final int MOST_WORDS = 5;
+  private static final int GROWTH = 2;
   private static final double NAME = 1.2;
-  private static final double[] LENGTH = {0, 0.6, 1.6, 1.9, 2, 2};
+  private static final double HALF = 0.4;
+  private static final double LEAST_WHOLE = 0.2;
+  private static final double TORN = 0.15;
+  private static final double VERB = 0.3;
   private final Corpus corpus;
-  private final PhraseIndex phrases;
-  private final Abbreviations abbreviations;
-  private final Surfaces surfaces;
-  private final Map<Integer, Integer> alias = new HashMap<>();
-  private final Map<Integer, String> written = new HashMap<>();
-  private final List<int[]> excluded = new ArrayList<>();
-  private final List<Set<Integer>> used = new ArrayList<>();
+  private final PhraseNames names;
+  private final int[] inside;
+  private final int[] around;
+  private final List<Set<Integer>> top = new ArrayList<>();
 
-  /// @param taken labels that are used already, such as that of the topic around these
-  Labels(Corpus corpus, TopicOptions options, List<String> taken) {
+  Labels(Corpus corpus, TopicOptions options) {
     this.corpus = corpus;
-    phrases = PhraseIndex.of(corpus);
-    abbreviations = new Abbreviations(corpus, phrases);
-    surfaces = new Surfaces(corpus);
-    for (int t = 0; t < corpus.vocabulary().size(); t++) {
-      int phrase = abbreviations.longForm(t);
-      if (phrase >= 0) {
-        alias.put(t, phrase);
-      }
-    }
-    read(options, taken);
-  }
-
-  private void read(TopicOptions options, List<String> taken) {
-    Vocabulary vocabulary = new Vocabulary(corpus);
-    for (String label : taken) {
-      used.add(stems(vocabulary.terms(label)));
-    }
-    for (String phrase : options.exclude()) {
-      int[] terms = vocabulary.terms(phrase);
-      if (terms.length > 0) {
-        excluded.add(terms);
-      }
-    }
-    new TreeMap<>(options.synonyms())
-        .forEach((variant, preferred) -> same(variant, preferred, vocabulary));
-  }
-
-  private void same(String variant, String preferred, Vocabulary vocabulary) {
-    int from = phrase(vocabulary.terms(variant));
-    int known = phrase(vocabulary.terms(preferred));
-    int to = known >= 0 ? known : from;
-    if (from >= 0 && from != to) {
-      alias.put(from, to);
-    }
-    if (to >= 0) {
-      written.put(to, preferred);
-    }
-  }
-
-  private int phrase(int[] terms) {
-    return terms.length == 0 || terms[0] < 0 ? -1 : phrases.phrase(terms);
-  }
-
-  /// The phrase that counts for this one.
-  private int canonical(int phrase) {
-    Integer other = alias.get(phrase);
-    return other == null ? phrase : other;
+    names = new PhraseNames(corpus, options);
+    inside = new int[names.size()];
+    around = new int[names.size()];
   }
 
   /// One label for each topic, in order; empty where no phrase serves.
   List<String> of(Groups groups) {
-    int[] having = new int[phrases.size()];
-    for (int d = 0; d < corpus.size(); d++) {
-      for (int phrase : distinct(d)) {
-        having[phrase]++;
-      }
-    }
     List<Candidate> candidates = new ArrayList<>();
     for (int g = 0; g < groups.count(); g++) {
-      candidates.addAll(candidates(g, groups.members().get(g), having));
+      candidates.addAll(candidates(g, groups.members().get(g), names::having, corpus.size()));
     }
+    Candidate[] chosen = chosen(candidates, groups.count(), List.of());
+    for (Candidate label : chosen) {
+      top.add(label.stems());
+    }
+    return texts(chosen);
+  }
+
+  /// The labels of topics inside a topic, none that says no more than the label around it or the
+  /// same as another topic's.
+  ///
+  /// @param topic the number of the topic around them
+  /// @param members the documents of each topic inside
+  /// @param all the documents of the topic around them
+  List<String> inside(int topic, List<List<Integer>> members, List<Integer> all) {
+    count(all, around, 1);
+    List<Candidate> candidates = new ArrayList<>();
+    for (int g = 0; g < members.size(); g++) {
+      candidates.addAll(candidates(g, members.get(g), p -> around[p], all.size()));
+    }
+    count(all, around, -1);
+    Set<Integer> parent = top.get(topic);
+    candidates.removeIf(c -> parent.containsAll(c.stems()));
+    return texts(chosen(candidates, members.size(), top));
+  }
+
+  private void count(List<Integer> documents, int[] counts, int step) {
+    for (int d : documents) {
+      for (int phrase : names.of(d)) {
+        counts[phrase] += step;
+      }
+    }
+  }
+
+  /// @param elsewhere labels that may be part of a label here but not the same
+  private static Candidate[] chosen(
+      List<Candidate> candidates, int topics, List<Set<Integer>> elsewhere) {
     candidates.sort(
         Comparator.comparingDouble((Candidate c) -> -c.score())
             .thenComparingInt(Candidate::topic)
             .thenComparing(Candidate::text));
-    String[] label = new String[groups.count()];
-    Arrays.fill(label, "");
+    Candidate[] label = new Candidate[topics];
+    Arrays.fill(label, NONE);
+    List<Set<Integer>> used = new ArrayList<>();
     for (Candidate candidate : candidates) {
-      if (label[candidate.topic()].isEmpty() && isNew(candidate.stems())) {
-        label[candidate.topic()] = candidate.text();
+      boolean isNew =
+          used.stream().noneMatch(candidate::isLike) && !elsewhere.contains(candidate.stems());
+      if (label[candidate.topic()].text().isEmpty() && isNew) {
+        label[candidate.topic()] = candidate;
         used.add(candidate.stems());
       }
     }
-    return List.of(label);
+    return label;
   }
 
-  private int[] distinct(int document) {
-    int[] all = phrases.phrases(document);
-    boolean same = true;
-    for (int phrase : all) {
-      same &= !alias.containsKey(phrase);
-    }
-    return same ? all : Arrays.stream(all).map(this::canonical).distinct().toArray();
+  private static List<String> texts(Candidate[] labels) {
+    return Arrays.stream(labels).map(Candidate::text).toList();
   }
 
-  private List<Candidate> candidates(int topic, List<Integer> members, int[] having) {
-    int[] inside = new int[having.length];
+  /// In how many of the documents around a topic a phrase stands.
+  @FunctionalInterface
+  private interface Having {
+    int documents(int phrase);
+  }
+
+  private List<Candidate> candidates(int topic, List<Integer> members, Having having, int all) {
     TopScores best = new TopScores(CANDIDATES);
+    count(members, inside, 1);
     for (int d : members) {
-      for (int phrase : distinct(d)) {
-        inside[phrase]++;
-      }
-    }
-    for (int phrase = 0; phrase < inside.length; phrase++) {
-      if (inside[phrase] > 1 || (inside[phrase] == 1 && members.size() == 1)) {
-        double score =
-            TopicWords.distinction(inside[phrase], members.size(), having[phrase], corpus.size());
-        if (score > 0) {
-          best.offer(phrase, score * weight(phrases.terms(phrase)));
+      for (int phrase : names.of(d)) {
+        int here = inside[phrase];
+        inside[phrase] = 0;
+        if (here > 1 || (here == 1 && members.size() == 1)) {
+          best.offer(phrase, score(phrase, here, members.size(), having.documents(phrase), all));
         }
       }
     }
-    List<Candidate> all = new ArrayList<>();
+    List<Candidate> found = new ArrayList<>();
+    List<Integer> read = members.subList(0, Math.min(READ, members.size()));
     for (Scored scored : best.scored()) {
-      Candidate candidate = candidate(topic, scored, members);
-      if (!candidate.text().isEmpty()) {
-        all.add(candidate);
+      Candidate candidate = candidate(topic, scored, read);
+      if (scored.score() > 0 && !candidate.text().isEmpty()) {
+        found.add(candidate);
       }
     }
-    return all;
+    return found;
   }
 
-  private double weight(int[] terms) {
-    boolean vague = true;
-    for (int t : terms) {
-      vague &= t < 0 || Boilerplate.isVague(corpus.vocabulary().get(t));
-    }
-    if (isExcluded(terms) || (vague && terms.length == 1)) {
-      return 0;
-    }
-    return LENGTH[terms.length] * (vague ? VAGUE : 1);
-  }
-
-  private boolean isExcluded(int[] terms) {
-    for (int[] out : excluded) {
-      for (int at = 0; at + out.length <= terms.length; at++) {
-        if (Arrays.equals(terms, at, at + out.length, out, 0, out.length)) {
-          return true;
-        }
-      }
-    }
-    return false;
+  /// How well a phrase sets the topic apart, from what is around it and from everything.
+  private double score(int phrase, int here, int size, int having, int all) {
+    double near = TopicWords.distinction(here, size, having, all);
+    double far =
+        all == corpus.size()
+            ? near
+            : TopicWords.distinction(here, size, names.having(phrase), corpus.size());
+    return near <= 0 || far <= 0 ? 0 : Math.sqrt(near * far) * names.worth(names.terms(phrase));
   }
 
   private Candidate candidate(int topic, Scored scored, List<Integer> members) {
-    int[] terms = phrases.terms(scored.item());
-    Set<Integer> stems = stems(terms);
-    String own = written.getOrDefault(scored.item(), "");
-    String text = own.isEmpty() ? surfaces.usual(terms, members) : own;
-    int words = Math.min(LENGTH.length - 1, text.split(" ", -1).length);
-    double length = words == 1 && isName(text) ? NAME : LENGTH[words];
-    double score = scored.score() * length / LENGTH[terms.length];
-    String shortForm = own.isEmpty() ? abbreviations.of(scored.item()) : "";
+    int[] terms = names.terms(scored.item());
+    String own = names.written(scored.item());
+    if (!own.isEmpty()) {
+      return new Candidate(topic, capital(own), stems(terms), scored.score());
+    }
+    Standing standing = Standing.of(corpus, terms, members);
+    int[] whole = terms;
+    for (int step = 0; step < GROWTH && whole.length < MOST_WORDS; step++) {
+      int[] longer = standing.grown();
+      if (longer.length == whole.length || names.isExcluded(longer)) {
+        break;
+      }
+      whole = longer;
+      standing = Standing.of(corpus, whole, members);
+    }
+    String text = standing.spelling();
+    if (text.isEmpty()) {
+      return NONE;
+    }
+    double score = scored.score() / PhraseNames.length(terms.length) * worth(text, standing);
+    String shortForm = names.shortForm(whole);
     String label = capital(text) + (shortForm.isEmpty() ? "" : " (" + shortForm + ")");
-    return new Candidate(topic, text.isEmpty() ? "" : label, stems, score);
+    return new Candidate(topic, label, stems(whole), score);
+  }
+
+  private static double worth(String text, Standing standing) {
+    int words = text.split(" ", -1).length;
+    double length = words == 1 && isName(text) ? NAME : PhraseNames.length(words);
+    double manner = standing.isVerb() ? VERB : 1;
+    double whole = standing.whole();
+    return length * manner * (whole < LEAST_WHOLE ? TORN : HALF + (1 - HALF) * whole);
   }
 
   /// True for a word with a capital inside, such as `LoRA`.
@@ -192,15 +185,6 @@ final class Labels {
     return stems;
   }
 
-  private boolean isNew(Set<Integer> stems) {
-    for (Set<Integer> other : used) {
-      if (!other.isEmpty() && (other.containsAll(stems) || stems.containsAll(other))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// A capital at the beginning, unless the first word has capitals of its own.
   static String capital(String text) {
     int end = text.indexOf(' ');
@@ -212,5 +196,12 @@ final class Labels {
             + text.substring(text.offsetByCodePoints(0, 1));
   }
 
-  private record Candidate(int topic, String text, Set<Integer> stems, double score) {}
+  private static final Candidate NONE = new Candidate(-1, "", Set.of(), 0);
+
+  private record Candidate(int topic, String text, Set<Integer> stems, double score) {
+    /// True when the stems of one hold those of the other.
+    boolean isLike(Set<Integer> other) {
+      return !other.isEmpty() && (other.containsAll(stems) || stems.containsAll(other));
+    }
+  }
 }

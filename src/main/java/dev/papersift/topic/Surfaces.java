@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// The usual spelling of a phrase in some documents: the one that stands most often, where
+/// The usual spelling of a word in some documents: the one that stands most often, where
 /// running text counts more than titles with their capitals.
 final class Surfaces {
   private static final int IN_TEXT = 3;
@@ -12,30 +12,6 @@ final class Surfaces {
 
   Surfaces(Corpus corpus) {
     this.corpus = corpus;
-  }
-
-  /// The usual spelling, or the empty text when the documents do not have the phrase.
-  String usual(int[] terms, List<Integer> documents) {
-    Map<String, Integer> counts = new TreeMap<>();
-    for (int d : documents) {
-      Document document = corpus.documents().get(d);
-      for (int w = 0; w + terms.length <= document.words(); w++) {
-        if (stands(document, w, terms)) {
-          String written = document.surface(w, w + terms.length);
-          counts.merge(written, w < document.titleWords() ? 1 : IN_TEXT, Integer::sum);
-        }
-      }
-    }
-    return mostFrequent(counts);
-  }
-
-  private static boolean stands(Document document, int at, int[] terms) {
-    for (int i = 0; i < terms.length; i++) {
-      if (document.term()[at + i] != terms[i] || (i > 0 && !document.joined(at + i))) {
-        return false;
-      }
-    }
-    return !document.hyphenAfter(at - 1) && !document.hyphenAfter(at + terms.length - 1);
   }
 
   /// The usual spelling of a single word; the whole compound where the word hardly stands

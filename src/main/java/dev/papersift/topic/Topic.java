@@ -27,4 +27,9 @@ public record Topic(
     summary = List.copyOf(summary);
     topics = List.copyOf(topics);
   }
+
+  /// The same with topics inside it.
+  Topic with(List<Topic> inside) {
+    return new Topic(id, label, terms, size, share, records, summary, inside);
+  }
 }

@@ -20,31 +20,41 @@ public final class TopicFinder {
   public static Topics find(List<MergedRecord> records, TopicOptions options) {
     Corpus corpus = Corpus.of(records);
     Groups groups = Clustering.divide(corpus, options.topics());
-    return new Topics(
-        topics(corpus, groups, options, List.of()), ungrouped(corpus, groups), corpus.size());
+    Labels labels = new Labels(corpus, options);
+    Part whole = new Part(corpus, groups, labels.of(groups));
+    List<Topic> topics = new ArrayList<>();
+    for (Topic topic : topics(whole, options)) {
+      List<Integer> members = groups.members().get(topic.id() - 1);
+      topics.add(topic.with(nested(whole, topic.id() - 1, members, options, labels)));
+    }
+    return new Topics(topics, ungrouped(corpus, groups), corpus.size());
   }
 
-  private static List<Topic> topics(
-      Corpus corpus, Groups groups, TopicOptions options, List<String> taken) {
+  /// Some documents, their groups and the label of each.
+  private record Part(Corpus corpus, Groups groups, List<String> labels) {}
+
+  private static List<Topic> topics(Part part, TopicOptions options) {
+    Corpus corpus = part.corpus();
+    Groups groups = part.groups();
     List<List<Scored>> words =
         new TopicWords(corpus, groups).strongest(options.terms() + SPARE_TERMS);
-    List<String> labels = new Labels(corpus, options, taken).of(groups);
     Surfaces surfaces = new Surfaces(corpus);
     Quotes quotes = new Quotes(corpus);
     List<Topic> topics = new ArrayList<>();
     for (int g = 0; g < groups.count(); g++) {
       List<Integer> members = groups.members().get(g);
       List<Term> terms = terms(words.get(g), surfaces, members, options.terms());
+      String label = part.labels().get(g);
       topics.add(
           new Topic(
               g + 1,
-              labels.get(g).isEmpty() ? fallback(corpus, members, terms) : labels.get(g),
+              label.isEmpty() ? fallback(corpus, members, terms) : label,
               terms,
               members.size(),
               (double) members.size() / corpus.size(),
               shown(corpus, groups, members, options.members()),
               quotes.of(members, words.get(g)),
-              nested(corpus, members, options, labels.get(g))));
+              List.of()));
     }
     return topics;
   }
@@ -93,16 +103,21 @@ public final class TopicFinder {
   }
 
   private static List<Topic> nested(
-      Corpus corpus, List<Integer> members, TopicOptions options, String label) {
+      Part around, int topic, List<Integer> members, TopicOptions options, Labels labels) {
     if (options.levels() == 1 || members.size() < NESTED_FROM) {
       return List.of();
     }
-    List<Document> inside =
-        members.stream().sorted(Comparator.naturalOrder()).map(corpus.documents()::get).toList();
-    Corpus part = new Corpus(inside, corpus.vocabulary());
+    List<Integer> inside = members.stream().sorted().toList();
+    Corpus part =
+        new Corpus(
+            inside.stream().map(around.corpus().documents()::get).toList(),
+            around.corpus().vocabulary());
     Groups groups = Clustering.divide(part, 0);
-    return groups.count() < 2
-        ? List.of()
-        : topics(part, groups, options.withLevels(1), List.of(label));
+    if (groups.count() < 2) {
+      return List.of();
+    }
+    List<List<Integer>> numbered =
+        groups.members().stream().map(group -> group.stream().map(inside::get).toList()).toList();
+    return topics(new Part(part, groups, labels.inside(topic, numbered, inside)), options);
   }
 }
