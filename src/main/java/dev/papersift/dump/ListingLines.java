@@ -4,6 +4,7 @@ import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of one listing: ends before the line with which a listing of another format begins.
@@ -15,27 +16,31 @@ final class ListingLines implements LineSource {
   private final FormatDetector detector;
   private final FormatDetector.@Nullable Candidate current;
   private final boolean whole;
+  private final Predicate<Line> ends;
   private boolean begun;
   private final int[] nextLook;
 
   /// @param current the format that reads this listing, or null for text nobody recognised
   /// @param whole true to pass on every line
+  /// @param ends true for a line that stands behind the listing's own frame
   ListingLines(
       LineCursor lines,
       FormatDetector detector,
       FormatDetector.@Nullable Candidate current,
-      boolean whole) {
+      boolean whole,
+      Predicate<Line> ends) {
     this.lines = lines;
     this.detector = detector;
     this.current = current;
     this.whole = whole;
+    this.ends = ends;
     this.nextLook = new int[detector.formats().size()];
   }
 
   @Override
   public @Nullable Line next() throws IOException {
     Line line = lines.peek();
-    if (line == null || (begun && !whole && isBeginning(line))) {
+    if (line == null || (begun && !whole && (ends.test(line) || isBeginning(line)))) {
       return null;
     }
     begun |= !line.isBlank();

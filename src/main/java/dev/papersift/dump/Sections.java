@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the listings of one dump, one behind the other: detects the format of each, lets that
@@ -37,7 +38,8 @@ final class Sections {
 
   /// Reads all lines of a source.
   void read(LineSource source) throws IOException {
-    LineCursor lines = new LineCursor(new Framing(source, ledger), ledger);
+    Framing framing = new Framing(new Margin(source), ledger);
+    LineCursor lines = new LineCursor(framing, ledger);
     List<Line> head = lines.head().lines();
     if (HtmlPage.looksLikeHtml(head)) {
       html(lines);
@@ -47,12 +49,12 @@ final class Sections {
     if (headers > 0) {
       ledger.furniture(1, headers);
     }
-    listings(lines, "");
+    listings(lines, framing::endsListing, "");
   }
 
   /// Reads lines that the listing before them did not claim, when another format is sure of them.
   void readTail(LineSource source) throws IOException {
-    LineCursor lines = new LineCursor(source, ledger);
+    LineCursor lines = new LineCursor(new Margin(source), ledger);
     Head head = lines.head();
     FormatDetector.Candidate best = detector.best(head);
     boolean other =
@@ -62,7 +64,7 @@ final class Sections {
             && best.recognition().confidence() >= FormatDetector.SURE
             && sections.stream().noneMatch(s -> s.format().equals(best.format().name()));
     if (other) {
-      listings(lines, "");
+      listings(lines, _ -> false, "");
     }
   }
 
@@ -80,7 +82,7 @@ final class Sections {
         ledger.furniture(n, n);
       }
     }
-    listings(new LineCursor(source(chosen), ledger), "; a page in HTML");
+    listings(new LineCursor(source(chosen), ledger), _ -> false, "; a page in HTML");
   }
 
   /// How surely the best format recognises lines that are all at hand.
@@ -94,7 +96,7 @@ final class Sections {
 
   /// How surely the best format recognises a source, HTML undone.
   double confidence(LineSource source) throws IOException {
-    LineCursor lines = new LineCursor(new Framing(source, new Ledger()), new Ledger());
+    LineCursor lines = new LineCursor(new Framing(new Margin(source), new Ledger()), new Ledger());
     Head head = lines.head();
     if (!HtmlPage.looksLikeHtml(head.lines())) {
       return confidence(head.lines());
@@ -108,11 +110,12 @@ final class Sections {
     return () -> iterator.hasNext() ? iterator.next() : null;
   }
 
-  private void listings(LineCursor lines, String wrapping) throws IOException {
+  private void listings(LineCursor lines, Predicate<Line> ends, String wrapping)
+      throws IOException {
     Line first = lines.peek();
     while (first != null) {
       FormatDetector.Candidate candidate = named != null ? named : first(lines.head());
-      ListingLines listing = new ListingLines(lines, detector, candidate, named != null);
+      ListingLines listing = new ListingLines(lines, detector, candidate, named != null, ends);
       LineCursor cursor = new LineCursor(listing, ledger);
       if (candidate != null) {
         begin(candidate, first.number(), wrapping);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 record Block(List<Line> lines) {
   private static final int LONGEST_TITLE = 300;
   private static final int SHORTEST_PROSE = 160;
+  private static final int LONGEST_SHORT_TITLE = 60;
   private static final int FEWEST_TITLE_WORDS = 4;
 
   Block {
@@ -36,6 +37,21 @@ record Block(List<Line> lines) {
   boolean isProse() {
     String text = text();
     return text.length() >= SHORTEST_PROSE && Wording.isWords(text) && Wording.endsSentence(text);
+  }
+
+  /// True for text that is long and of words, whatever it ends with.
+  boolean isLong() {
+    String text = text();
+    return text.length() >= SHORTEST_PROSE && Wording.isWords(text);
+  }
+
+  /// True for a line that may be a title where one is due: a word or more, capital first.
+  boolean isShortTitle() {
+    String text = text();
+    return lines.size() == 1
+        && text.length() <= LONGEST_SHORT_TITLE
+        && Wording.beginsLikeATitle(text)
+        && ".,;:{}>".indexOf(text.charAt(text.length() - 1)) < 0;
   }
 
   /// True for text that may be a title: short, of words, capital first, no sentence's end.

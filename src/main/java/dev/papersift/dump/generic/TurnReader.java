@@ -12,11 +12,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads titles and texts that take turns. A title without a text behind it, and a text without a
-/// title before it, are left over. Not thread-safe.
+/// title before it, are left over. Where they do take turns, a title may be a word and a text may
+/// end in an address: what stands around them tells. Not thread-safe.
 final class TurnReader {
   private final RecordSink sink;
   private final boolean lineByLine;
   private @Nullable Block title;
+  private boolean afterRecord;
 
   TurnReader(RecordSink sink, boolean lineByLine) {
     this.sink = sink;
@@ -41,8 +43,10 @@ final class TurnReader {
 
   private void take(Block block) {
     Block above = title;
+    boolean inTurn = afterRecord;
     title = null;
-    if (above != null && block.isProse()) {
+    afterRecord = above != null && block.isLong();
+    if (above != null && block.isLong()) {
       String text = block.text();
       boolean cut = text.endsWith("…") || text.endsWith("...");
       sink.record(
@@ -51,7 +55,7 @@ final class TurnReader {
               .put(Field.ABSTRACT, text)
               .put(Field.TRUNCATED, cut ? "true" : null)
               .upTo(block.last()));
-    } else if (block.isTitle()) {
+    } else if (block.isTitle() || (inTurn && block.isShortTitle())) {
       title = block;
     }
   }

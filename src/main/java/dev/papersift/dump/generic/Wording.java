@@ -41,6 +41,15 @@ final class Wording {
         || Character.isTitleCase(first)
         || Character.isDigit(first)
         || (Character.isLetter(first) && !Character.isLowerCase(first))
-        || "\"“‘'$λα".indexOf(first) >= 0;
+        || "\"“‘'$λα".indexOf(first) >= 0
+        || beginsWithAName(text);
+  }
+
+  /// True for a first word such as `iDLG` or `u-Net`: small at first, but with a capital in it.
+  private static boolean beginsWithAName(String text) {
+    int end = text.indexOf(' ');
+    return text.substring(0, end < 0 ? text.length() : end)
+        .chars()
+        .anyMatch(Character::isUpperCase);
   }
 }

@@ -45,16 +45,15 @@ public final class HfCardsFormat implements DumpFormat {
 
   /// XML, HTML and JSON are for other formats, whatever they hold.
   private static boolean isMarkupOrData(Head head) {
-    String first =
-        head.lines().stream()
-            .map(line -> line.text().strip())
-            .filter(text -> !text.isEmpty())
-            .findFirst()
-            .orElse("");
+    List<String> top = head.solid().stream().limit(2).map(line -> line.text().strip()).toList();
+    String first = top.isEmpty() ? "" : top.getFirst();
+    // A bracket alone also opens the link that a text browser breaks over several lines.
+    boolean array =
+        first.equals("[") && top.size() > 1 && "{[\"".indexOf(top.get(1).charAt(0)) >= 0;
     return (first.startsWith("<") && !first.startsWith("<a ") && !first.startsWith("<p"))
         || first.startsWith("{")
         || first.startsWith("[{")
-        || first.equals("[");
+        || array;
   }
 
   @Override

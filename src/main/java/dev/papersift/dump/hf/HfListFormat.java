@@ -45,7 +45,8 @@ public final class HfListFormat implements DumpFormat {
     if (voted > 0 && named) {
       return new Recognition(0.93, "titles with votes under the newsletter's heading");
     }
-    return items < 2 || Layout.of(head).signs() > 0
+    // Cards show an author count, a submitter or votes each; entries of a list none of these.
+    return items < 2 || Layout.of(head).signs() > 0 || Layout.of(head).marks() > items
         ? Recognition.NONE
         : new Recognition(named ? 0.9 : 0.75, items + " list entries that link to paper pages");
   }
@@ -62,7 +63,10 @@ public final class HfListFormat implements DumpFormat {
       return false;
     }
     String item = TableRow.is(text) ? "x" : ListItem.of(PieceReader.bare(text), false).title();
-    return Marks.of(InlineLinks.visible(item)) == Mark.TEXT && !InlineLinks.visible(item).isEmpty();
+    String shown = InlineLinks.visible(item);
+    boolean broken = shown.endsWith("]") && shown.indexOf('[') < 0;
+    String bare = broken ? shown.substring(0, shown.length() - 1) : shown;
+    return !bare.isEmpty() && Marks.of(bare) == Mark.TEXT;
   }
 
   @Override

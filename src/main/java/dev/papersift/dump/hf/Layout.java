@@ -11,9 +11,16 @@ import java.util.List;
 /// @param addresses true when the address of a link stands on the line below its text
 /// @param numbered true when `[12]` before a text numbers its link
 /// @param cards marks of paper cards seen: paper links, author counts, submitters
+/// @param marks those of them that only a card bears: author counts, submitters, votes
 /// @param signs what the site itself writes around the cards, seen in the head
 record Layout(
-    Titles titles, boolean blocks, boolean addresses, boolean numbered, int cards, int signs) {
+    Titles titles,
+    boolean blocks,
+    boolean addresses,
+    boolean numbered,
+    int cards,
+    int marks,
+    int signs) {
   static Layout of(Head head) {
     return head.seen(Layout.class, Layout::census);
   }
@@ -38,6 +45,7 @@ record Layout(
     private int numbers;
     private boolean numbered;
     private int cards;
+    private int marks;
     private int signs;
 
     void take(String text) {
@@ -57,7 +65,9 @@ record Layout(
       int number = Numbering.lead(text);
       numbered |= number == 1 && numbers == 0;
       numbers += number > 0 ? 1 : 0;
-      cards += isCardMark(text) || paper ? 1 : 0;
+      boolean mark = isCardMark(text);
+      marks += mark ? 1 : 0;
+      cards += mark || paper ? 1 : 0;
     }
 
     private void takeHeading(String text, int level) {
@@ -72,8 +82,12 @@ record Layout(
       if (text.length() > (linked ? 300 : Marks.LONGEST)) {
         return false;
       }
+      // A scraper may break the link of a mark, so that its opening bracket stands lines above.
+      int target = text.lastIndexOf("](");
       String tail =
-          text.startsWith("[") ? text.substring(0, Math.max(1, text.lastIndexOf(']'))) : text;
+          target > 0
+              ? text.substring(0, target)
+              : text.startsWith("[") ? text.substring(0, Math.max(1, text.lastIndexOf(']'))) : text;
       Mark mark = Marks.of(InlineLinks.visible(tail.startsWith("[") ? tail.substring(1) : tail));
       return mark == Mark.AUTHORS || mark == Mark.SUBMITTED || mark == Mark.UPVOTES;
     }
@@ -84,7 +98,8 @@ record Layout(
           headings > 0
               ? Titles.HEADINGS
               : paperLinks > 0 || addresses ? Titles.LINKS : Titles.PLACE;
-      return new Layout(titles, 8 * blank >= lines.size(), addresses, numbered, cards, signs);
+      return new Layout(
+          titles, 8 * blank >= lines.size(), addresses, numbered, cards, marks, signs);
     }
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// what the lines look like, so that a lost or doubled line shifts nothing behind it. Not
 /// thread-safe.
 final class TitleAbstractLines {
+  private static final int LONGEST_PREFACE = 8;
+
   private final RecordSink sink;
   private @Nullable Line title;
   private boolean titleUnderHeader;
@@ -27,6 +29,7 @@ final class TitleAbstractLines {
   }
 
   void read(LineCursor lines) throws IOException {
+    passPreface(lines);
     Line line = lines.nextSolid();
     while (line != null) {
       Line following = nextSolid(lines);
@@ -35,6 +38,23 @@ final class TitleAbstractLines {
     }
     closeTitle();
     closeRecord();
+  }
+
+  /// What somebody wrote above the page's own header is none of its papers; it is left over.
+  private static void passPreface(LineCursor lines) throws IOException {
+    int preface = 0;
+    for (Line line : lines.head().solid()) {
+      if (HfFurniture.isFurniture(line.text().strip())) {
+        break;
+      }
+      preface++;
+      if (preface == LONGEST_PREFACE) {
+        return;
+      }
+    }
+    for (int i = 0; i < preface; i++) {
+      lines.nextSolid();
+    }
   }
 
   /// Takes the blank lines up to the next solid one and returns that without taking it.

@@ -1,0 +1,97 @@
+package dev.papersift.dump;
+
+import dev.papersift.text.Line;
+import dev.papersift.text.LineSource;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Passes lines on without what stands before every one of them: the marks of a quoted mail, the
+/// indent of a block pasted into a note. No-break and zero-width spaces are as spaces. Not
+/// thread-safe.
+final class Margin implements LineSource {
+  /// Lines looked at before the first is passed on.
+  private static final int LOOK = 200;
+
+  private static final int LONGEST_LOOK = 1 << 16;
+  private static final int FEWEST = 2;
+  private static final int FEWEST_QUOTED = 5;
+  private static final int MOST_QUOTES = 4;
+
+  private final LineSource source;
+  private final ArrayDeque<Line> ahead = new ArrayDeque<>();
+  private boolean begun;
+  private int quotes;
+  private int indent;
+
+  Margin(LineSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public @Nullable Line next() throws IOException {
+    if (!begun) {
+      begun = true;
+      look();
+    }
+    Line line = ahead.isEmpty() ? source.next() : ahead.poll();
+    return line == null ? null : within(line);
+  }
+
+  private void look() throws IOException {
+    int chars = 0;
+    while (ahead.size() < LOOK && chars < LONGEST_LOOK) {
+      Line line = source.next();
+      if (line == null) {
+        break;
+      }
+      ahead.add(line);
+      chars += line.text().length();
+    }
+    List<String> solid = ahead.stream().filter(line -> !line.isBlank()).map(Line::text).toList();
+    if (solid.size() < FEWEST) {
+      return;
+    }
+    while (quotes < MOST_QUOTES && areQuoted(solid)) {
+      quotes++;
+      solid = solid.stream().map(Margin::unquoted).filter(text -> !text.isBlank()).toList();
+    }
+    indent = solid.stream().mapToInt(Margin::blanks).min().orElse(0);
+  }
+
+  /// True when all but a few lines are quoted: a greeting may stand above them.
+  private static boolean areQuoted(List<String> solid) {
+    long quoted = solid.stream().filter(text -> text.startsWith(">")).count();
+    return quoted == solid.size() || (quoted >= FEWEST_QUOTED && 10 * quoted >= 9L * solid.size());
+  }
+
+  private static String unquoted(String text) {
+    if (!text.startsWith(">")) {
+      return text;
+    }
+    return text.startsWith(" ", 1) ? text.substring(2) : text.substring(1);
+  }
+
+  private static int blanks(String text) {
+    int i = 0;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
+      i++;
+    }
+    return i;
+  }
+
+  private Line within(Line line) {
+    String text = line.text().replace('\u00a0', ' ');
+    if (text.indexOf('\u200b') >= 0) {
+      text = text.replace("\u200b ", " ").replace(" \u200b", " ");
+    }
+    for (int i = 0; i < quotes; i++) {
+      text = unquoted(text);
+    }
+    if (indent > 0) {
+      text = text.substring(Math.min(indent, blanks(text)));
+    }
+    return text.equals(line.text()) ? line : new Line(line.number(), line.last(), text);
+  }
+}
