@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One paper as the dumps show it, cleaned. Absent facts are null or empty, never guessed.
 /// Immutable; made with [#builder].
 ///
-/// @param title title in Unicode on one line; empty for none, which only a paper with an abstract
-// may lack
+/// @param title title in Unicode on one line; empty for none, which only a paper with an
+///     abstract may lack
 /// @param abstractText abstract on one line
 /// @param truncated true when the dump itself cut the abstract short
 /// @param authors names as shown, in order

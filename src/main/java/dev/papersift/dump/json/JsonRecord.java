@@ -60,9 +60,9 @@ final class JsonRecord {
 
   private JsonRecord() {}
 
-  /// The record, or null when the object has neither title nor abstract. Wrappers that services put
-  // around the
-  /// bibliographic part (`paper`, `data`) are looked into for what the object itself lacks.
+  /// The record, or null when the object has neither title nor abstract. Wrappers that services
+  /// put around the bibliographic part (`paper`, `data`) are looked into for what the object
+  /// itself lacks.
   static @Nullable RawRecord of(Map<?, ?> object, int firstLine, int lastLine, Markup markup) {
     RawRecord.Builder record = RawRecord.from(firstLine, markup);
     String version = scalar(object.get("arxivVersion"));
