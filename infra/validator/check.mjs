@@ -20,6 +20,7 @@ const ACCEPTED = {
   'W1030 RecordsConcurrency': UNRESERVED,
   'W1030 AnalysisConcurrency': UNRESERVED,
   'W1030 InfoConcurrency': UNRESERVED,
+  'W1030 UploadsConcurrency': UNRESERVED,
   'W1030 EventConcurrency': UNRESERVED,
   'W3002 Backfill': 'deployed with `sam deploy`, which uploads the file',
 };
@@ -33,6 +34,10 @@ const PLANTED = {
   'an attribute that does not exist': (r) =>
     (r.EventFunction.Properties.Role = { 'Fn::GetAtt': ['EventRole', 'Name'] }),
   'a missing required property': (r) => delete r.UploadsQueuePolicy.Properties.Queues,
+  'a key that no attribute defines': (r) =>
+    (r.CollectionsTable.Properties.KeySchema[0].AttributeName = 'id'),
+  'a misspelt billing mode': (r) => (r.CollectionsTable.Properties.BillingMode = 'ON_DEMAND'),
+  'a rule without a pattern or schedule that is one': (r) => (r.UploadsRule.Properties.EventPattern = 'uploads'),
   'a text where a number belongs': (r) => (r.UploadsQueue.Properties.VisibilityTimeout = 'long'),
 };
 

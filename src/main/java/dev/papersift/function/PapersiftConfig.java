@@ -3,6 +3,7 @@ package dev.papersift.function;
 import dev.papersift.dump.Limits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Optional;
 
 /// The configuration: `papersift.*` properties or `PAPERSIFT_*` environment variables.
@@ -40,6 +41,12 @@ public interface PapersiftConfig {
 
   /// Where event results go.
   ResultsConfig results();
+
+  /// What is told of calls and uploads.
+  LogConfig log();
+
+  /// CloudEvents.
+  EventsConfig events();
 
   /// Bounds on one call; see [Limits].
   interface LimitsConfig {
@@ -86,6 +93,23 @@ public interface PapersiftConfig {
     /// An answer with more bytes is stored and the caller sent there.
     @WithDefault("4194304")
     int answerBytes();
+  }
+
+  /// What is told of calls and uploads.
+  interface LogConfig {
+    /// One line for each.
+    @WithDefault("true")
+    boolean calls();
+
+    /// Metrics in the lines, in CloudWatch's embedded metric format.
+    @WithDefault("true")
+    boolean metrics();
+  }
+
+  /// CloudEvents.
+  interface EventsConfig {
+    /// Senders that may deliver when they ask first, as Azure Event Grid does.
+    Optional<List<String>> origins();
   }
 
   /// Where event results go.

@@ -3,6 +3,7 @@ package dev.papersift.function;
 import dev.papersift.aws.S3Objects;
 import dev.papersift.aws.S3Tickets;
 import dev.papersift.dump.Limits;
+import dev.papersift.function.log.CallLog;
 import dev.papersift.intake.Intake;
 import dev.papersift.local.FolderStore;
 import dev.papersift.local.LocalTickets;
@@ -22,6 +23,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.jboss.logging.Logger;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -35,6 +37,14 @@ public class Wiring {
   @Singleton
   Limits limits(PapersiftConfig config) {
     return config.limits().toLimits();
+  }
+
+  @Produces
+  @Singleton
+  CallLog callLog(PapersiftConfig config) {
+    Logger lines = Logger.getLogger("papersift.calls");
+    return new CallLog(
+        config.log().calls(), config.log().metrics(), InstantSource.system(), lines::info);
   }
 
   @Produces

@@ -79,6 +79,15 @@ final class EventPathContract {
     expect(sending.size() == 1, "not exactly one bucket sends events: " + sending);
     expect(!sending.contains(results), "results would trigger the function again");
     for (String id : sending) {
+      boolean bridged =
+          map(buckets.get(id).get("NotificationConfiguration"))
+              .containsKey("EventBridgeConfiguration");
+      expect(
+          bridged == !template.ofType("AWS::Events::Rule").isEmpty(),
+          id + ": tells EventBridge without a rule, or the other way round");
+      expect(
+          bridged == template.ofType("AWS::SQS::QueuePolicy").toString().contains("events.amazon"),
+          id + ": EventBridge may not send to the queue, or may for nothing");
       expect(
           "Enabled".equals(at(buckets.get(id), "VersioningConfiguration", "Status")),
           id + ": uploads are not versioned");

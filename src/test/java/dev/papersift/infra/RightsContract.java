@@ -16,6 +16,12 @@ final class RightsContract {
   private static final Set<String> LOG_ACTIONS =
       Set.of("logs:CreateLogStream", "logs:PutLogEvents");
 
+  /// The one HTTP function that may touch buckets: it signs forms and reads results.
+  static final String UPLOADS = "UploadsFunction";
+
+  /// Below this a form may write; the code's default.
+  private static final String POSTED = "/posted/*";
+
   private final Template template;
   private final List<String> faults = new ArrayList<>();
 
@@ -76,11 +82,30 @@ final class RightsContract {
     String group = Template.target(at(function, "LoggingConfig", "LogGroup"));
     expect(
         statements.stream().anyMatch(s -> writesLog(s, group)), id + ": may not write its own log");
-    if (!function.containsKey("Events")) {
+    if (id.equals(UPLOADS)) {
+      checkForms(id, statements);
+    } else if (!function.containsKey("Events")) {
       for (Object statement : statements) {
         list(map(statement).get("Action")).stream()
             .filter(action -> !LOG_ACTIONS.contains(action))
             .forEach(action -> faults.add(id + ": an HTTP function may " + action));
+      }
+    }
+  }
+
+  /// Whoever holds a form can do what the function's role may: store below one prefix.
+  private void checkForms(String id, List<Object> statements) {
+    for (Object statement : statements) {
+      for (Object action : list(map(statement).get("Action"))) {
+        String resource = map(statement).get("Resource").toString();
+        expect(
+            !action.toString().startsWith("sqs:") && !action.toString().contains("Delete"),
+            id + ": an HTTP function may " + action);
+        expect(
+            !action.equals("s3:PutObject")
+                || !resource.contains("UploadsBucket")
+                || resource.contains(POSTED),
+            id + ": a form may write anywhere in the uploads bucket");
       }
     }
   }

@@ -1,7 +1,6 @@
 package dev.papersift.infra;
 
 import static dev.papersift.infra.Yaml.at;
-import static dev.papersift.infra.Yaml.list;
 import static dev.papersift.infra.Yaml.map;
 
 import java.nio.file.Path;
@@ -30,6 +29,9 @@ final class TemplateContract {
           Map.entry("POST /v1/topics", "AnalysisFunction"),
           Map.entry("POST /v1/trends", "AnalysisFunction"),
           Map.entry("POST /v1/digest", "AnalysisFunction"),
+          Map.entry("POST /v1/uploads", "UploadsFunction"),
+          Map.entry("GET /v1/uploads/{id}", "UploadsFunction"),
+          Map.entry("POST /v1/events", "UploadsFunction"),
           Map.entry("GET /v1/formats", "InfoFunction"),
           Map.entry("GET /v1/version", "InfoFunction"),
           Map.entry("GET /openapi", "InfoFunction"),
@@ -53,6 +55,7 @@ final class TemplateContract {
     contract.checkOwnRoles();
     contract.checkApi();
     contract.faults.addAll(EventPathContract.faults(template));
+    contract.faults.addAll(TableContract.faults(template));
     contract.faults.addAll(RightsContract.faults(template));
     return List.copyOf(contract.faults);
   }
@@ -149,11 +152,12 @@ final class TemplateContract {
         template.ofType("AWS::Lambda::Permission").values().stream()
             .anyMatch(p -> Template.target(p.get("FunctionName")).equals(alias)),
         id + ": the gateway may not call " + function);
+    boolean knows =
+        map(at(template.properties(function), "Environment", "Variables"))
+            .containsKey("PAPERSIFT_RESULTS_BUCKET");
     expect(
-        list(map(at(template.properties(function), "Environment", "Variables"))
-                .get("PAPERSIFT_RESULTS_BUCKET"))
-            .isEmpty(),
-        id + ": an HTTP function knows a bucket");
+        knows == function.equals(RightsContract.UPLOADS),
+        id + ": an HTTP function knows a bucket, or that of uploads does not");
   }
 
   private void expect(boolean holds, String fault) {

@@ -43,6 +43,23 @@ class TemplateContractTest {
   }
 
   @Test
+  void eventsMayComeByEventBridge() {
+    Map<String, Object> parameters = Map.of("UploadEvents", "eventbridge");
+    assertThat(faults(SOURCE, parameters)).isEmpty();
+    Map<String, Object> rule = Template.resolve(SOURCE, parameters).properties("UploadsRule");
+    Object target = Yaml.list(rule.get("Targets")).getFirst();
+    assertThat(Template.target(map(target).get("Arn"))).isEqualTo("UploadsQueue");
+  }
+
+  @Test
+  void theTableOfCollectionsIsKeptAndOnlyUploadsMayTouchIt() {
+    Template template = Template.resolve(SOURCE, Map.of("Collections", "table"));
+    assertThat(TableContract.faults(template)).isEmpty();
+    assertThat(RightsContract.faults(template)).isEmpty();
+    assertThat(TableContract.faults(Template.resolve(SOURCE, Map.of()))).isEmpty();
+  }
+
+  @Test
   void theDefaultsAreJvmAndIam() {
     Template template = Template.resolve(SOURCE, Map.of());
     assertThat(template.parameters())
@@ -113,6 +130,34 @@ class TemplateContractTest {
     faults.put(
         "through the alias",
         t -> property(t, "InfoIntegration", Map.of("Ref", "InfoFunction"), "IntegrationUri"));
+    faults.put(
+        "a form may write anywhere",
+        t -> {
+          List<Object> policies =
+              Yaml.list(Yaml.at(t, "Resources", "UploadsRole", "Properties", "Policies"));
+          Object statement =
+              Yaml.list(Yaml.at(policies.get(1), "PolicyDocument", "Statement")).getFirst();
+          map(statement).put("Resource", Map.of("Fn::Sub", "${UploadsBucket.Arn}/*"));
+        });
+    faults.put(
+        "without a rule",
+        t ->
+            property(
+                t,
+                "UploadsBucket",
+                Map.of("EventBridgeConfiguration", Map.of("EventBridgeEnabled", true)),
+                "NotificationConfiguration"));
+    faults.put(
+        "that of uploads does not",
+        t ->
+            remove(
+                t,
+                "Resources",
+                "UploadsFunction",
+                "Properties",
+                "Environment",
+                "Variables",
+                "PAPERSIFT_RESULTS_BUCKET"));
     faults.put("shows again", t -> property(t, "UploadsQueue", 600, "VisibilityTimeout"));
     faults.put(
         "whole batch",

@@ -6,6 +6,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayV2HTTPResponse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.papersift.function.log.Invocation;
 import io.quarkus.amazon.lambda.http.LambdaHttpHandler;
 import io.quarkus.amazon.lambda.runtime.AmazonLambdaRecorder;
 import io.quarkus.arc.Unremovable;
@@ -17,6 +18,9 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// The one Lambda entry of the artifact: tells events from HTTP calls and passes each on.
 ///
@@ -25,6 +29,8 @@ import java.io.OutputStream;
 /// use the bean of the interface's type. Nothing else of the project touches that.
 @ApplicationScoped
 public class EventRouter {
+  private static final String REQUEST_ID = "x-amzn-requestid";
+
   private final ObjectMapper mapper;
   private final LambdaHttpHandler http;
   private final HttpAnswers answers;
@@ -64,8 +70,27 @@ public class EventRouter {
     return http(event, context);
   }
 
+  /// The headers with the ids of this invocation, which a caller cannot set.
+  private static Map<String, String> withIds(
+      @Nullable Map<String, String> headers, @Nullable Context context) {
+    Map<String, String> with = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    if (headers != null) {
+      with.putAll(headers);
+    }
+    with.remove(REQUEST_ID);
+    if (context != null && context.getAwsRequestId() != null) {
+      with.put(REQUEST_ID, context.getAwsRequestId());
+    }
+    String trace = Invocation.traceHeader();
+    if (trace != null) {
+      with.putIfAbsent("x-amzn-trace-id", trace);
+    }
+    return with;
+  }
+
   private byte[] http(JsonNode event, Context context) throws IOException {
     APIGatewayV2HTTPEvent request = mapper.treeToValue(event, APIGatewayV2HTTPEvent.class);
+    request.setHeaders(withIds(request.getHeaders(), context));
     APIGatewayV2HTTPResponse response = http.handleRequest(request, context);
     return mapper.writeValueAsBytes(answers.fit(request, response));
   }

@@ -1,6 +1,7 @@
 package dev.papersift.function.event;
 
 import dev.papersift.function.EmbeddedFolder;
+import dev.papersift.function.log.Invocation;
 import dev.papersift.local.FolderStore;
 import dev.papersift.pipeline.upload.Deadline;
 import dev.papersift.pipeline.upload.ObjectCreated;
@@ -82,10 +83,10 @@ final class Inbox {
     long start = System.nanoTime();
     try {
       UploadOutcome outcome = pipeline.process(upload, Deadline.NONE);
-      log.done(upload, outcome, System.nanoTime() - start);
+      log.done(upload, outcome, System.nanoTime() - start, Invocation.NONE);
       return true;
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      log.failed(upload.lastName(), e);
+      log.failed(upload.lastName(), e, System.nanoTime() - start, Invocation.NONE);
       return false;
     }
   }

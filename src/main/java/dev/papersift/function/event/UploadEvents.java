@@ -70,7 +70,7 @@ final class UploadEvents {
   }
 
   /// S3 sends keys URL-encoded, with `+` for a blank.
-  private static ObjectCreated direct(JsonNode s3) throws IOException {
+  static ObjectCreated direct(JsonNode s3) throws IOException {
     String key = required(s3.path("object"), "key");
     return upload(s3.path("bucket"), decoded(key), s3.path("object"), "versionId");
   }
@@ -84,7 +84,7 @@ final class UploadEvents {
   }
 
   /// EventBridge sends keys as they are.
-  private static ObjectCreated bridged(JsonNode detail) throws IOException {
+  static ObjectCreated bridged(JsonNode detail) throws IOException {
     JsonNode object = detail.path("object");
     return upload(detail.path("bucket"), required(object, "key"), object, "version-id");
   }
@@ -98,7 +98,7 @@ final class UploadEvents {
         optional(object, "sequencer"));
   }
 
-  private static String required(JsonNode node, String member) throws IOException {
+  static String required(JsonNode node, String member) throws IOException {
     String value = optional(node, member);
     if (value == null) {
       throw new IOException("an event without the member " + member);
@@ -106,7 +106,7 @@ final class UploadEvents {
     return value;
   }
 
-  private static @Nullable String optional(JsonNode node, String member) {
+  static @Nullable String optional(JsonNode node, String member) {
     String value = node.path(member).asText("");
     return value.isEmpty() ? null : value;
   }

@@ -2,56 +2,66 @@ package dev.papersift.function.event;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.papersift.dump.ParsedDump;
+import dev.papersift.function.log.CallLog;
+import dev.papersift.function.log.Figures;
+import dev.papersift.function.log.Invocation;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.upload.ObjectCreated;
 import dev.papersift.pipeline.upload.UploadOutcome;
 import dev.papersift.render.RecordsJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
-/// One JSON line for each upload: what it came to and how long that took. Of the upload itself
-/// it shows the last part of its key and the hash of its content, in the name of the folder.
+/// The line of each upload. Of the upload itself it shows the last part of its key and the hash of
+/// its content.
 @ApplicationScoped
 public class UploadLog {
   private static final Logger LOG = Logger.getLogger("papersift.upload");
-  private static final long NANOS_PER_MILLI = 1_000_000;
+  private static final String RESULTS = "results/";
 
-  private final AtomicBoolean cold = new AtomicBoolean(true);
+  private final CallLog log;
 
-  void done(ObjectCreated upload, UploadOutcome outcome, long nanos) {
-    LOG.info(
-        line(
+  UploadLog(CallLog log) {
+    this.log = log;
+  }
+
+  void done(ObjectCreated upload, UploadOutcome outcome, long nanos, Invocation invocation) {
+    log.write(
+        new CallLog.Entry(
+            "upload",
+            name(outcome),
+            false,
+            true,
+            figures(outcome),
+            nanos,
+            invocation,
             out -> {
               out.writeStringField("name", upload.lastName());
-              outcome(out, outcome);
-              out.writeNumberField("millis", nanos / NANOS_PER_MILLI);
-              out.writeBooleanField("coldStart", cold.getAndSet(false));
+              members(out, outcome);
             }));
   }
 
-  /// A message that will be shown again.
-  void failed(String messageId, Throwable reason) {
+  /// An upload or a message that will be shown again.
+  ///
+  /// @param name the last part of the upload's key, or the id of the message
+  void failed(String name, Throwable reason, long nanos, Invocation invocation) {
     Throwable cause = reason.getCause();
-    LOG.error(
-        line(
-            out -> {
-              out.writeStringField("outcome", "failed");
-              out.writeStringField("messageId", messageId);
-              out.writeStringField("error", reason.getClass().getSimpleName());
-              String message = reason.getMessage();
-              if (message != null && isOurs(reason)) {
-                out.writeStringField("reason", message);
-              }
-              if (cause != null) {
-                out.writeStringField("cause", cause.getClass().getSimpleName());
-              }
-            }));
+    RecordsJson.Body members =
+        out -> {
+          out.writeStringField("name", name);
+          out.writeStringField("error", reason.getClass().getSimpleName());
+          String message = reason.getMessage();
+          if (message != null && isOurs(reason)) {
+            out.writeStringField("reason", message);
+          }
+          if (cause != null) {
+            out.writeStringField("cause", cause.getClass().getSimpleName());
+          }
+        };
+    log.write(
+        new CallLog.Entry(
+            "upload", "failed", true, true, Figures.NONE, nanos, invocation, members));
     LOG.debug("the failure in full", reason);
   }
 
@@ -60,57 +70,46 @@ public class UploadLog {
     return reason instanceof IOException && !(reason instanceof JsonProcessingException);
   }
 
-  private static void outcome(JsonGenerator out, UploadOutcome outcome) throws IOException {
+  private static String name(UploadOutcome outcome) {
+    return switch (outcome) {
+      case UploadOutcome.Processed _ -> "processed";
+      case UploadOutcome.Known _ -> "known";
+      case UploadOutcome.Unreadable _ -> "unreadable";
+      case UploadOutcome.Gone() -> "gone";
+      case UploadOutcome.Settings _ -> "settings";
+      case UploadOutcome.FolderMark() -> "folder";
+    };
+  }
+
+  private static Figures figures(UploadOutcome outcome) {
+    return outcome instanceof UploadOutcome.Processed(_, RecordsAnswer answer)
+        ? Figures.of(answer)
+        : Figures.NONE;
+  }
+
+  private static void members(JsonGenerator out, UploadOutcome outcome) throws IOException {
     switch (outcome) {
-      case UploadOutcome.Processed(String folder, RecordsAnswer answer) -> {
-        out.writeStringField("outcome", "processed");
-        out.writeStringField("results", folder);
-        formats(out, answer);
-        out.writeNumberField("dumps", answer.counts().dumps());
-        out.writeNumberField("records", answer.counts().records());
-        out.writeNumberField("unique", answer.counts().unique());
-      }
-      case UploadOutcome.Known(String folder) -> {
-        out.writeStringField("outcome", "known");
-        out.writeStringField("results", folder);
-      }
+      case UploadOutcome.Processed(String folder, _) -> results(out, folder);
+      case UploadOutcome.Known(String folder) -> results(out, folder);
       case UploadOutcome.Unreadable(String folder, String code) -> {
-        out.writeStringField("outcome", "unreadable");
-        out.writeStringField("results", folder);
+        results(out, folder);
         out.writeStringField("problem", code);
       }
       case UploadOutcome.Settings(String problem) -> {
-        out.writeStringField("outcome", "settings");
         if (problem != null) {
           out.writeStringField("problem", problem);
         }
       }
-      case UploadOutcome.Gone() -> out.writeStringField("outcome", "gone");
-      case UploadOutcome.FolderMark() -> out.writeStringField("outcome", "folder");
+      case UploadOutcome.Gone(), UploadOutcome.FolderMark() -> {}
     }
   }
 
-  private static void formats(JsonGenerator out, RecordsAnswer answer) throws IOException {
-    Map<String, Integer> formats = new TreeMap<>();
-    for (ParsedDump dump : answer.dumps()) {
-      dump.sections().forEach(section -> formats.merge(section.format(), 1, Integer::sum));
+  /// The folder, and the hash of the content, which is in its name.
+  private static void results(JsonGenerator out, String folder) throws IOException {
+    out.writeStringField("results", folder);
+    if (folder.startsWith(RESULTS) && !folder.startsWith(RESULTS + "unread-")) {
+      String content = folder.substring(RESULTS.length());
+      out.writeStringField("sha256", content.split("[-/]", 2)[0]);
     }
-    out.writeObjectFieldStart("formats");
-    for (Map.Entry<String, Integer> format : formats.entrySet()) {
-      out.writeNumberField(format.getKey(), format.getValue());
-    }
-    out.writeEndObject();
-  }
-
-  private static String line(RecordsJson.Body members) {
-    byte[] json =
-        RecordsJson.bytes(
-            out -> {
-              out.writeStartObject();
-              out.writeStringField("event", "upload");
-              members.write(out);
-              out.writeEndObject();
-            });
-    return new String(json, StandardCharsets.UTF_8);
   }
 }

@@ -47,10 +47,8 @@ public class DigestResource {
                   parameters.options(),
                   wanted.options(received.fields(), Analyses.DIGEST),
                   call.version());
-          return DumpCall.ok(
-              AnalysesWriter.digest(found.digest(), format),
-              format.contentType(),
-              found.records().counts());
+          return call.ok(
+              AnalysesWriter.digest(found.digest(), format), format.contentType(), found.records());
         });
   }
 }

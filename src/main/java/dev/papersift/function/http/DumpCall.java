@@ -1,8 +1,10 @@
 package dev.papersift.function.http;
 
 import dev.papersift.function.PapersiftConfig;
+import dev.papersift.function.log.CallFacts;
 import dev.papersift.intake.Intake;
 import dev.papersift.intake.Received;
+import dev.papersift.intake.Upload;
 import dev.papersift.pipeline.RecordsAnswer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -16,11 +18,13 @@ import java.util.function.Function;
 public class DumpCall {
   private final Bodies bodies;
   private final Intake intake;
+  private final CallFacts facts;
   private final String version;
 
-  DumpCall(Bodies bodies, Intake intake, PapersiftConfig config) {
+  DumpCall(Bodies bodies, Intake intake, CallFacts facts, PapersiftConfig config) {
     this.bodies = bodies;
     this.intake = intake;
+    this.facts = facts;
     this.version = config.version();
   }
 
@@ -33,7 +37,9 @@ public class DumpCall {
       Function<Received, Response> work) {
     return Problems.guard(
         () -> {
-          Received received = intake.open(bodies.read(body, headers, parameters.name));
+          Upload upload = bodies.read(body, headers, parameters.name);
+          facts.came(upload.body());
+          Received received = intake.open(upload);
           Response answer = work.apply(received);
           int aside = received.binaries().size();
           return aside == 0
@@ -43,7 +49,9 @@ public class DumpCall {
   }
 
   /// An answer with its counts in the headers.
-  static Response ok(byte[] body, String contentType, RecordsAnswer.Counts counts) {
+  Response ok(byte[] body, String contentType, RecordsAnswer answer) {
+    facts.found(answer);
+    RecordsAnswer.Counts counts = answer.counts();
     return Response.ok(body)
         .header(HttpHeaders.CONTENT_TYPE, contentType)
         .header("X-Records", counts.records())

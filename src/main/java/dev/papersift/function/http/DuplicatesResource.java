@@ -41,12 +41,12 @@ public class DuplicatesResource {
         body,
         received -> {
           Analyses.Duplicates report = analyses.duplicates(received.dumps(), parameters.options());
-          return DumpCall.ok(
+          return call.ok(
               AnalysesWriter.duplicates(report, format, call.version()),
               format == ReportFormat.JSON
                   ? format.mediaType()
                   : format.mediaType() + "; charset=UTF-8",
-              report.records().counts());
+              report.records());
         });
   }
 }

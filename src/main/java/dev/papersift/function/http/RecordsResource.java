@@ -45,10 +45,10 @@ public class RecordsResource {
               pipeline
                   .run(received.dumps(), parameters.options())
                   .withSetAside(received.binaries());
-          return DumpCall.ok(
+          return call.ok(
               RecordsAnswerWriter.write(answer, format, call.version()),
               RecordsAnswerWriter.contentType(format),
-              answer.counts());
+              answer);
         });
   }
 }

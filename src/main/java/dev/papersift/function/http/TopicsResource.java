@@ -47,10 +47,10 @@ public class TopicsResource {
                   received.dumps(),
                   parameters.options(),
                   wanted.options(received.fields(), TopicOptions.DEFAULT));
-          return DumpCall.ok(
+          return call.ok(
               AnalysesWriter.topics(found, call.version()),
               MediaType.APPLICATION_JSON,
-              found.records().counts());
+              found.records());
         });
   }
 
@@ -69,10 +69,10 @@ public class TopicsResource {
         body,
         received -> {
           Analyses.TrendsOf found = analyses.trends(received.dumps(), parameters.options());
-          return DumpCall.ok(
+          return call.ok(
               AnalysesWriter.trends(found, call.version()),
               MediaType.APPLICATION_JSON,
-              found.records().counts());
+              found.records());
         });
   }
 }

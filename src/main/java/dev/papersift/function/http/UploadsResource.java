@@ -127,7 +127,7 @@ public class UploadsResource {
                   : stored(() -> uploads.store(finished.folder(), file(format), type, body));
           return elsewhere
               .map(address -> Response.seeOther(address).build())
-              .orElseGet(() -> DumpCall.ok(body, type, answer.counts()));
+              .orElseGet(() -> call.ok(body, type, answer));
         });
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.papersift.dump.Limits;
 import dev.papersift.function.http.SampleDumps;
+import dev.papersift.function.log.CallLog;
 import dev.papersift.local.FolderStore;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.RecordsPipeline;
@@ -12,6 +13,7 @@ import dev.papersift.pipeline.upload.UploadSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,8 @@ class InboxTest {
   private Inbox inbox() {
     FolderStore store = new FolderStore(data);
     UploadPipeline pipeline = new UploadPipeline(store, "results", ENGINE, UploadSettings.DEFAULT);
-    return new Inbox(store, pipeline, new UploadLog());
+    return new Inbox(
+        store, pipeline, new UploadLog(new CallLog(false, false, Instant::now, _ -> {})));
   }
 
   private void put(String name, String text) throws IOException {

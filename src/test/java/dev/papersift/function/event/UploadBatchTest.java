@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.papersift.dump.Limits;
 import dev.papersift.function.http.SampleDumps;
+import dev.papersift.function.log.CallLog;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
@@ -19,6 +20,7 @@ import dev.papersift.store.MemoryStore;
 import dev.papersift.store.ObjectName;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class UploadBatchTest {
     return new UploadFunction(
         new UploadPipeline(store, results, engine, UploadSettings.DEFAULT),
         MAPPER,
-        new UploadLog());
+        new UploadLog(new CallLog(false, false, Instant::now, _ -> {})));
   }
 
   private String upload(String key, String text) {
@@ -176,7 +178,10 @@ class UploadBatchTest {
         Proxy.newProxyInstance(
             Context.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, _, _) -> hasTime.getAsBoolean() ? 300_000 : 1_000);
+            (_, method, _) ->
+                method.getReturnType() != int.class
+                    ? null
+                    : (Object) (hasTime.getAsBoolean() ? 300_000 : 1_000));
   }
 
   @Test

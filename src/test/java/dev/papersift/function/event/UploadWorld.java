@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.papersift.dump.Limits;
 import dev.papersift.dump.json.JsonRecordsFormat;
+import dev.papersift.function.log.CallLog;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
 import dev.papersift.pipeline.upload.UploadSettings;
@@ -17,6 +18,7 @@ import dev.papersift.store.ObjectName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,7 +83,7 @@ final class UploadWorld {
         new UploadFunction(
             new UploadPipeline(store, RESULTS, ENGINE, UploadSettings.DEFAULT),
             MAPPER,
-            new UploadLog());
+            new UploadLog(new CallLog(false, false, Instant::now, _ -> {})));
     fill();
   }
 
@@ -229,7 +231,10 @@ final class UploadWorld {
         Proxy.newProxyInstance(
             Context.class.getClassLoader(),
             new Class<?>[] {Context.class},
-            (_, _, _) -> checks[0]-- > 0 ? 300_000 : 1_000);
+            (_, method, _) ->
+                method.getReturnType() != int.class
+                    ? null
+                    : (Object) (checks[0]-- > 0 ? 300_000 : 1_000));
   }
 
   private static JsonNode batchEvent(List<Message> batch) {
