@@ -7,6 +7,7 @@ import dev.papersift.record.Paper;
 import dev.papersift.record.RecordId;
 import dev.papersift.record.Source;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,28 +35,54 @@ final class Answer {
 
   /// The answer, with the pairs that are merely possible.
   Deduplication with(List<Edge> possible) {
-    List<Made> made = new ArrayList<>();
-    Map<Integer, List<Member>> groups = new TreeMap<>();
-    for (int i = 0; i < contents.size(); i++) {
+    List<Made> made = new ArrayList<>(contents.size());
+    int[] next = new int[contents.size()];
+    int[] first = chains(next);
+    for (int group = 0; group < first.length; group++) {
+      if (first[group] >= 0) {
+        made.add(new Made(group, record(members(first[group], next, made))));
+      }
+    }
+    made.sort(Comparator.comparing(m -> m.record().sources().getFirst()));
+    return new Deduplication(made.stream().map(Made::record).toList(), pairs(made, possible));
+  }
+
+  /// The contents of each group as a chain.
+  ///
+  /// @param next filled with the content that follows each, or -1
+  /// @return the first of each group, -1 for a number without contents
+  private int[] chains(int[] next) {
+    int[] first = new int[next.length];
+    Arrays.fill(first, -1);
+    for (int i = next.length - 1; i >= 0; i--) {
+      int group = grouping.group(i);
+      next[i] = first[group];
+      first[group] = i;
+    }
+    return first;
+  }
+
+  /// The entries of a group. Equal ones that prove nothing, such as two called `Editorial`, become
+  /// records of their own.
+  private List<Member> members(int first, int[] next, List<Made> made) {
+    List<Member> group = new ArrayList<>(2);
+    for (int i = first; i >= 0; i = next[i]) {
       List<Entry> entries = contents.get(i).entries();
       Verdict own =
           entries.size() == 1
               ? Verdict.APART
               : Verifier.judge(profiles.get(i), profiles.get(i), mode);
       boolean one = own instanceof Verdict.Same || grouping.best(i) != null;
-      List<Member> group = groups.computeIfAbsent(grouping.group(i), _ -> new ArrayList<>(1));
       for (int k = 0; k < entries.size(); k++) {
         Member member = member(i, entries.get(k), own);
         if (k == 0 || one) {
           group.add(member);
         } else {
-          made.add(new Made(-1, record(new ArrayList<>(List.of(member)))));
+          made.add(new Made(-1, Deduplicator.single(member.entry())));
         }
       }
     }
-    groups.forEach((group, members) -> made.add(new Made(group, record(members))));
-    made.sort(Comparator.comparing(m -> m.record().sources().getFirst()));
-    return new Deduplication(made.stream().map(Made::record).toList(), pairs(made, possible));
+    return group;
   }
 
   private record Made(int group, MergedRecord record) {}
@@ -95,6 +122,9 @@ final class Answer {
   }
 
   private List<PossibleDuplicate> pairs(List<Made> made, List<Edge> possible) {
+    if (possible.isEmpty()) {
+      return List.of();
+    }
     Map<Integer, Integer> place = new HashMap<>();
     for (int i = 0; i < made.size(); i++) {
       place.put(made.get(i).group(), i);

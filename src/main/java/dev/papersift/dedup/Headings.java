@@ -23,7 +23,7 @@ final class Headings {
     Set<String> found = new HashSet<>();
     int start = -1;
     for (int i = 0; i <= text.length() && found.size() < 2; i++) {
-      boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+      boolean letter = i < text.length() && isLetter(text.charAt(i));
       if (letter && start < 0) {
         start = i;
       } else if (!letter && start >= 0) {
@@ -37,6 +37,11 @@ final class Headings {
       }
     }
     return found.size() >= 2;
+  }
+
+  private static boolean isLetter(char c) {
+    int lower = c | 0x20;
+    return (lower >= 'a' && lower <= 'z') || (c >= 0x80 && Character.isLetter(c));
   }
 
   /// True when the word is written as headings are: a colon behind it, all capitals, or a

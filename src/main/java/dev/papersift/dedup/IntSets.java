@@ -65,6 +65,21 @@ final class IntSets {
     return kept == values.length ? values : Arrays.copyOf(values, kept);
   }
 
+  /// The values of the first sorted set that the second has not, sorted.
+  static int[] difference(int[] a, int[] b) {
+    int[] only = new int[a.length];
+    int n = 0;
+    int j = 0;
+    for (int value : a) {
+      while (j < b.length && b[j] < value) {
+        j++;
+      }
+      only[n] = value;
+      n += j < b.length && b[j] == value ? 0 : 1;
+    }
+    return Arrays.copyOf(only, n);
+  }
+
   /// How many values two sorted sets share.
   static int shared(int[] a, int[] b) {
     int i = 0;

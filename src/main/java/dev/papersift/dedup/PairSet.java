@@ -2,10 +2,9 @@ package dev.papersift.dedup;
 
 import java.util.Arrays;
 
-/// Pairs seen and those of them rejected, as an open hash set of longs.
+/// Pairs, each once, as an open hash set of longs.
 final class PairSet {
   private static final long EMPTY = -1;
-  private static final long REJECTED = 1L << 63;
   private long[] table = new long[1 << 10];
   private int size;
 
@@ -13,7 +12,7 @@ final class PairSet {
     Arrays.fill(table, EMPTY);
   }
 
-  /// Adds a pair; false when it was there, rejected or not.
+  /// Adds a pair; false when it was there.
   boolean add(long pair) {
     int at = find(pair);
     if (table[at] != EMPTY) {
@@ -26,12 +25,7 @@ final class PairSet {
     return true;
   }
 
-  /// Keeps a pair known but out of the result.
-  void reject(long pair) {
-    table[find(pair)] = pair | REJECTED;
-  }
-
-  /// The pairs that were not rejected, ascending.
+  /// The pairs, ascending.
   long[] sorted() {
     long[] kept = new long[size];
     int n = 0;
@@ -48,7 +42,7 @@ final class PairSet {
   private int find(long pair) {
     long h = pair * 0x9E3779B97F4A7C15L;
     int at = (int) (h >>> 40) & (table.length - 1);
-    while (table[at] != EMPTY && (table[at] & ~REJECTED) != pair) {
+    while (table[at] != EMPTY && table[at] != pair) {
       at = (at + 1) & (table.length - 1);
     }
     return at;
@@ -60,7 +54,7 @@ final class PairSet {
     Arrays.fill(table, EMPTY);
     for (long entry : old) {
       if (entry != EMPTY) {
-        table[find(entry & ~REJECTED)] = entry;
+        table[find(entry)] = entry;
       }
     }
   }

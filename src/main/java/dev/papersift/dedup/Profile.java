@@ -42,8 +42,8 @@ record Profile(
     TitleProfile title = TitleProfile.of(paper.title());
     String text = paper.abstractOrEmpty();
     if (saysNothing(text)) {
-      text = title.absent() && title.words().size() >= LONG_HEAD ? paper.title() : "";
-    } else if (opens(text, title.words())) {
+      text = title.absent() && title.size() >= LONG_HEAD ? paper.title() : "";
+    } else if (opens(text, title)) {
       title = title.asAbsent();
     }
     return new Profile(
@@ -82,22 +82,23 @@ record Profile(
       return false;
     }
     List<String> words = FoldedWords.of(text);
-    return TitleWords.isPlaceholder(words) || TitleWords.isNoAbstract(words);
+    return TitleWords.isPlaceholder(String.join("", words)) || TitleWords.isNoAbstract(words);
   }
 
   /// True when the title is but the beginning of the abstract.
-  private static boolean opens(String text, List<String> title) {
-    if (title.size() < LONG_HEAD || !startsLike(text, title.getFirst())) {
+  private static boolean opens(String text, TitleProfile title) {
+    int most = title.size() - 1;
+    if (most < LONG_HEAD - 1 || !startsLike(text, title.key())) {
       return false;
     }
     List<String> words = FoldedWords.of(text);
     return words.size() > title.size()
-        && words.subList(0, title.size() - 1).equals(title.subList(0, title.size() - 1));
+        && words.subList(0, most).equals(title.words().subList(0, most));
   }
 
-  private static boolean startsLike(String text, String word) {
-    List<String> first = FoldedWords.of(text.substring(0, Math.min(text.length(), LONGEST_REMARK)));
-    return !first.isEmpty() && first.getFirst().equals(word);
+  private static boolean startsLike(String text, String key) {
+    FoldedText head = FoldedText.of(text.substring(0, Math.min(text.length(), LONGEST_REMARK)));
+    return head.size() > 0 && key.startsWith(head.word(0));
   }
 
   private static boolean isCut(String text) {

@@ -2,23 +2,24 @@ package dev.papersift.dedup;
 
 import java.util.Arrays;
 
-/// Exact set-similarity join: all pairs of sets that share at least a given part of the larger
-/// one.
+/// Exact set-similarity join: all pairs of sets that share at least a given part of the larger.
 /// Prefix filter (Chaudhuri, Ganti, Kaushik 2006; Bayardo, Ma, Srikant 2007): tokens in order of
-/// rarity, and two sets that share enough must share a token before the last, most frequent
-/// ones of
-/// each. Tokens of one set only cannot join anything and are dropped before sorting.
+/// rarity, and two sets that share enough must share two tokens before the last, most frequent
+/// ones of each.
 ///
 /// Work is bounded: once the pairs of rarer tokens have spent the budget, sets with a frequent
-/// token
-/// in common are only compared with their neighbours.
+/// token in common are only compared with their neighbours.
 final class SetJoin {
   private static final int PAIRS_PER_SET = 64;
   private static final int LEAST_BUDGET = 4_000_000;
   private static final int NEIGHBOURS = 8;
+
+  /// How many shared tokens a pair must be met under before it is compared.
+  private static final int HITS = 2;
   private final int[][] sets;
   private final double share;
-  private final PairSet pairs = new PairSet();
+  private long[] found = new long[1 << 10];
+  private int used;
   private long budget;
 
   private SetJoin(int[][] sets, double share) {
@@ -37,24 +38,15 @@ final class SetJoin {
   }
 
   private long[] join() {
-    long[] postings = sharedTokens();
-    Arrays.sort(postings);
-    int[] order = groupsByRarity(postings);
+    long[] postings = postings();
+    long[] groups = groups(postings);
     int[] seen = new int[sets.length];
-    int[] prefix = new int[sets.length];
-    for (long posting : postings) {
-      seen[(int) posting]++;
-    }
-    for (int i = 0; i < sets.length; i++) {
-      int alone = sets[i].length - seen[i];
-      prefix[i] = sets[i].length - least(sets[i].length) + 1 - alone;
-      seen[i] = 0;
-    }
+    int[] prefix = prefixes(postings, groups);
     int[] active = new int[sets.length];
-    for (int start : order) {
+    for (long group : groups) {
       int n = 0;
-      int token = token(postings[start]);
-      for (int k = start; k < postings.length && token(postings[k]) == token; k++) {
+      int end = (int) group + size(group);
+      for (int k = (int) group; k < end; k++) {
         int set = (int) postings[k];
         if (seen[set]++ < prefix[set]) {
           active[n++] = set;
@@ -62,95 +54,119 @@ final class SetJoin {
       }
       pairUp(active, n);
     }
-    return pairs.sorted();
+    return verified();
   }
 
   private static int token(long posting) {
     return (int) (posting >>> 32);
   }
 
+  private static int size(long group) {
+    return (int) (group >>> 32);
+  }
+
   private int least(int size) {
     return Math.max(1, (int) Math.ceil(share * size));
   }
 
-  /// Token and set of all tokens that may stand in two sets: those whose bit was hit twice.
-  private long[] sharedTokens() {
-    long total = 0;
+  /// All tokens with their sets, in order.
+  private long[] postings() {
+    int total = 0;
     for (int[] set : sets) {
-      total += set.length;
+      total = Math.addExact(total, set.length);
     }
-    int bits = Math.clamp(67 - Long.numberOfLeadingZeros(Math.max(1, total)), 10, 30);
-    long[] once = new long[1 << (bits - 6)];
-    long[] twice = new long[1 << (bits - 6)];
-    int kept = 0;
-    for (int[] set : sets) {
-      for (int value : set) {
-        int at = value >>> (32 - bits);
-        long bit = 1L << at;
-        if ((once[at >>> 6] & bit) != 0) {
-          twice[at >>> 6] |= bit;
-        }
-        once[at >>> 6] |= bit;
-      }
-    }
-    for (int[] set : sets) {
-      for (int value : set) {
-        int at = value >>> (32 - bits);
-        kept += (int) (twice[at >>> 6] >>> at) & 1;
-      }
-    }
-    long[] postings = new long[kept];
+    long[] postings = new long[total];
     int n = 0;
     for (int i = 0; i < sets.length; i++) {
       for (int value : sets[i]) {
-        int at = value >>> (32 - bits);
-        if ((twice[at >>> 6] >>> at & 1) != 0) {
-          postings[n++] = (long) value << 32 | i;
-        }
+        postings[n++] = (long) value << 32 | i;
       }
     }
+    Arrays.sort(postings);
     return postings;
   }
 
-  /// Where the run of each token begins, rarest token first.
-  private static int[] groupsByRarity(long[] postings) {
-    long[] groups = new long[postings.length];
+  /// The runs of tokens that stand in several sets, rarest first, as `size << 32 | start`.
+  private static long[] groups(long[] postings) {
+    long[] groups = new long[postings.length / 2];
     int n = 0;
     int start = 0;
     for (int k = 1; k <= postings.length; k++) {
       if (k == postings.length || token(postings[k]) != token(postings[start])) {
-        groups[n++] = (long) (k - start) << 32 | start;
+        if (k - start > 1) {
+          groups[n++] = (long) (k - start) << 32 | start;
+        }
         start = k;
       }
     }
     Arrays.sort(groups, 0, n);
-    int[] order = new int[n];
-    for (int i = 0; i < n; i++) {
-      order[i] = (int) groups[i];
+    return Arrays.copyOf(groups, n);
+  }
+
+  /// How many of the shared tokens of each set must be looked at, rarest first. Tokens that stand
+  /// in one set only are rarer still.
+  private int[] prefixes(long[] postings, long[] groups) {
+    int[] prefix = new int[sets.length];
+    for (long group : groups) {
+      for (int k = (int) group; k < (int) group + size(group); k++) {
+        prefix[(int) postings[k]]++;
+      }
     }
-    return order;
+    for (int i = 0; i < prefix.length; i++) {
+      int least = least(sets[i].length);
+      prefix[i] -= least - Math.min(HITS, least);
+    }
+    return prefix;
   }
 
   private void pairUp(int[] members, int n) {
     long all = (long) n * (n - 1) / 2;
-    int reach = all <= budget ? n : NEIGHBOURS;
+    boolean whole = all <= budget;
+    int reach = whole ? n : NEIGHBOURS;
     budget -= Math.min(budget, all);
     for (int i = 0; i < n; i++) {
       int to = Math.min(n, i + 1 + reach);
       for (int j = i + 1; j < to; j++) {
-        consider(members[i], members[j]);
+        consider(members[i], members[j], whole ? 1 : HITS);
       }
     }
   }
 
-  private void consider(int i, int j) {
-    int least = least(Math.max(sets[i].length, sets[j].length));
-    if (Math.min(sets[i].length, sets[j].length) < least) {
+  /// Notes that two sets share a token, unless their sizes are too far apart.
+  private void consider(int i, int j, int hits) {
+    int smaller = Math.min(sets[i].length, sets[j].length);
+    if (smaller < least(Math.max(sets[i].length, sets[j].length))) {
       return;
     }
-    long pair = (long) Math.min(i, j) << 32 | Math.max(i, j);
-    if (pairs.add(pair) && IntSets.shared(sets[i], sets[j]) < least) {
-      pairs.reject(pair);
+    if (used + HITS > found.length) {
+      found = Arrays.copyOf(found, found.length * 2);
     }
+    for (int hit = 0; hit < hits; hit++) {
+      found[used++] = (long) Math.min(i, j) << 32 | Math.max(i, j);
+    }
+  }
+
+  /// The pairs that were hit often enough and share enough, ascending.
+  private long[] verified() {
+    Arrays.sort(found, 0, used);
+    int kept = 0;
+    int start = 0;
+    for (int k = 1; k <= used; k++) {
+      if (k == used || found[k] != found[start]) {
+        long pair = found[start];
+        if (isEnough(pair, k - start)) {
+          found[kept++] = pair;
+        }
+        start = k;
+      }
+    }
+    return Arrays.copyOf(found, kept);
+  }
+
+  private boolean isEnough(long pair, int hits) {
+    int[] a = sets[(int) (pair >>> 32)];
+    int[] b = sets[(int) pair];
+    int least = least(Math.max(a.length, b.length));
+    return hits >= Math.min(HITS, least) && IntSets.shared(a, b) >= least;
   }
 }

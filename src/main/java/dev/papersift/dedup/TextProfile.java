@@ -21,47 +21,26 @@ final class TextProfile {
     this.sample = sample;
   }
 
-  /// What a character is to the scan: the letter it folds to, or one of the values below.
-  private static final byte[] CLASSES = classes();
-
-  private static final byte PARTS = 0;
-  private static final byte SKIPPED = 1;
-  private static final byte NOT_SIMPLE = 2;
-
-  private static byte[] classes() {
-    byte[] table = new byte[0x80];
-    for (char c = 0; c < 0x80; c++) {
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '#';
-      byte other = c == '\'' || c == '`' ? SKIPPED : c == '<' || c == '\\' ? NOT_SIMPLE : PARTS;
-      table[c] = (byte) (letter ? c : c >= 'A' && c <= 'Z' ? c + 32 : other);
-    }
-    return table;
-  }
-
-  private static byte classOf(char c) {
-    if (c < 0x80) {
-      return CLASSES[c];
-    }
-    return c == '\u2019' ? SKIPPED : FoldedWords.isMark(c) ? PARTS : NOT_SIMPLE;
-  }
-
   /// Scans a text. Plain ASCII without markup, which is most of it, is hashed as it stands; the
   /// rest goes through [FoldedWords], with the same result.
   static TextProfile of(String text) {
-    char[] chars = text.toCharArray();
+    byte[] chars = Letters.ascii(text);
+    if (chars == null) {
+      return ofWords(FoldedWords.of(text));
+    }
     Runs runs = new Runs(chars.length / 16);
     long key = 0;
     int word = 0;
     boolean inside = false;
-    for (char c : chars) {
-      byte folded = classOf(c);
-      if (folded > NOT_SIMPLE) {
+    for (byte c : chars) {
+      byte folded = Letters.classOf(c);
+      if (folded > Letters.NOT_SIMPLE) {
         key = key * PRIME + folded;
         word = word * 31 + folded;
         inside = true;
-      } else if (folded == NOT_SIMPLE) {
+      } else if (folded == Letters.NOT_SIMPLE) {
         return ofWords(FoldedWords.of(text));
-      } else if (folded == PARTS && inside) {
+      } else if (folded == Letters.PARTS && inside) {
         runs.add(word);
         word = 0;
         inside = false;
@@ -132,10 +111,9 @@ final class TextProfile {
       int hash = mix(word);
       if (++words > 2) {
         int run = run(beforeLast, last, hash);
-        if ((run & SAMPLE_MASK) == 0) {
-          kept = size == kept.length ? Arrays.copyOf(kept, size * 2) : kept;
-          kept[size++] = run;
-        }
+        kept = size == kept.length ? Arrays.copyOf(kept, size * 2) : kept;
+        kept[size] = run;
+        size += (run & SAMPLE_MASK) == 0 ? 1 : 0;
       }
       beforeLast = last;
       last = hash;

@@ -1,7 +1,5 @@
 package dev.papersift.dedup;
 
-import java.util.List;
-
 /// How two abstracts relate.
 ///
 /// @param kind the relation
@@ -77,13 +75,12 @@ record TextRelation(Kind kind, double containment, boolean structured) {
     if (containment < WHOLE || small.text().length() < SHORTEST_PART) {
       return false;
     }
-    return small.truncated()
-        || (shorter ? isHead(mine.list(), theirs.list()) : isHead(theirs.list(), mine.list()));
+    return small.truncated() || (shorter ? isHead(mine, theirs) : isHead(theirs, mine));
   }
 
   /// True when the letters of one are those the other begins with, the last word aside.
-  private static boolean isHead(List<String> small, List<String> large) {
-    String head = String.join("", small);
-    return String.join("", large).startsWith(head.substring(0, head.length() * 19 / 20));
+  private static boolean isHead(WordRuns small, WordRuns large) {
+    String head = small.folded().letters();
+    return large.folded().letters().startsWith(head.substring(0, head.length() * 19 / 20));
   }
 }

@@ -3,39 +3,65 @@ package dev.papersift.dedup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// What a title says for comparison.
-///
-/// @param words folded words in order, without leads such as `Title:` and language notes
-/// @param key the words joined without separator
-/// @param others keys of the parts, where the title gives a translation in brackets
-/// @param numerals numbers that tell parts, years and versions apart: digits, roman and spelled
-/// @param markers kinds of secondary papers named: erratum, reply, comment …
-/// @param generic true when many different papers bear it, such as `Editorial`
-/// @param absent true when it is a placeholder, or in truth an abstract
-record TitleProfile(
-    List<String> words,
-    String key,
-    List<String> others,
-    Set<String> numerals,
-    Set<String> markers,
-    boolean generic,
-    boolean absent) {
+/// What a title says for comparison. Immutable; what only few titles are asked for is made when
+/// asked.
+final class TitleProfile {
   private static final int LONGEST_TITLE = 60;
   private static final int SHORTEST_PART = 3;
+  private static final int LEAST_WITH_LANGUAGE = 3;
+  private final FoldedText text;
+  private final int from;
+  private final int to;
+  private final String key;
+  private final List<String> others;
+  private final boolean absent;
+  private @Nullable Detail detail;
+
+  private TitleProfile(
+      FoldedText text, int from, int to, String key, List<String> others, boolean absent) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.key = key;
+    this.others = others;
+    this.absent = absent;
+  }
+
+  /// What it takes string operations on every word to know.
+  private record Detail(
+      List<String> words, Set<String> numerals, Set<String> markers, boolean generic) {
+    static Detail of(List<String> words) {
+      return new Detail(
+          words, Numerals.of(words), TitleWords.markers(words), TitleWords.isGeneric(words));
+    }
+  }
 
   static TitleProfile of(String title) {
-    List<String> words = trimmed(FoldedWords.of(title));
-    String key = words.isEmpty() ? title.strip() : String.join("", words);
-    boolean absent = TitleWords.isPlaceholder(words) || words.size() > LONGEST_TITLE;
+    FoldedText text = FoldedText.of(title);
+    int from = opensWithLabel(text) ? 1 : 0;
+    int to = text.size();
+    while (to - from > LEAST_WITH_LANGUAGE && TitleWords.isLanguage(text.word(to - 1))) {
+      to--;
+    }
+    String key = key(text, from, to);
+    boolean absent = TitleWords.isPlaceholder(key) || to - from > LONGEST_TITLE;
     return new TitleProfile(
-        words,
-        key,
-        parts(title),
-        Numerals.of(words),
-        TitleWords.markers(words),
-        TitleWords.isGeneric(words),
-        absent);
+        text, from, to, key.isEmpty() ? title.strip() : key, parts(title), absent);
+  }
+
+  private static boolean opensWithLabel(FoldedText text) {
+    if (text.size() <= 2 || text.length(0) != 5) {
+      return false;
+    }
+    String first = text.word(0);
+    return first.equals("title") || first.equals("titre");
+  }
+
+  private static String key(FoldedText text, int from, int to) {
+    String letters = text.letters(to);
+    return from == 0 ? letters : letters.substring(text.length(0));
   }
 
   /// The keys of `Title [Translated title]`: both parts, each if it is a title's length.
@@ -53,12 +79,61 @@ record TitleProfile(
     }
     List<String> keys = new ArrayList<>(2);
     for (String part : List.of(title.substring(0, open), title.substring(open + 1, close))) {
-      List<String> words = trimmed(FoldedWords.of(part));
-      if (words.size() >= SHORTEST_PART && TitleWords.tells(words)) {
-        keys.add(String.join("", words));
+      TitleProfile profile = of(part.replace('[', ' '));
+      if (profile.size() >= SHORTEST_PART && TitleWords.tells(profile.words())) {
+        keys.add(profile.key);
       }
     }
     return keys;
+  }
+
+  /// Number of words.
+  int size() {
+    return to - from;
+  }
+
+  /// Folded words in order, without leads such as `Title:` and language notes.
+  List<String> words() {
+    return detail().words();
+  }
+
+  /// The words joined without separator.
+  String key() {
+    return key;
+  }
+
+  /// Keys of the parts, where the title gives a translation in brackets.
+  List<String> others() {
+    return others;
+  }
+
+  /// Numbers that tell parts, years and versions apart: digits, roman and spelled.
+  Set<String> numerals() {
+    return detail().numerals();
+  }
+
+  /// Kinds of secondary papers named: erratum, reply, comment …
+  Set<String> markers() {
+    return detail().markers();
+  }
+
+  /// True when many different papers bear it, such as `Editorial`.
+  boolean generic() {
+    return detail().generic();
+  }
+
+  /// True when it is a placeholder, or in truth an abstract.
+  boolean absent() {
+    return absent;
+  }
+
+  private Detail detail() {
+    Detail made = detail;
+    if (made == null) {
+      made = Detail.of(List.copyOf(text.words().subList(from, to)));
+      detail = made;
+    }
+    return made;
   }
 
   /// True when the titles have their key, or that of a part, in common.
@@ -69,19 +144,14 @@ record TitleProfile(
         || others.stream().anyMatch(other.others::contains);
   }
 
-  private static List<String> trimmed(List<String> words) {
-    List<String> kept = new ArrayList<>(words);
-    if (kept.size() > 2 && (kept.getFirst().equals("title") || kept.getFirst().equals("titre"))) {
-      kept.removeFirst();
-    }
-    while (kept.size() > 3 && TitleWords.isLanguage(kept.getLast())) {
-      kept.removeLast();
-    }
-    return List.copyOf(kept);
+  /// True when another number, or another kind of paper, is named.
+  boolean namesOther(TitleProfile other) {
+    return !key.equals(other.key)
+        && (!numerals().equals(other.numerals()) || !markers().equals(other.markers()));
   }
 
   /// The same, known to say nothing.
   TitleProfile asAbsent() {
-    return new TitleProfile(words, key, others, numerals, markers, generic, true);
+    return new TitleProfile(text, from, to, key, others, true);
   }
 }

@@ -138,6 +138,7 @@ final class TitleWords {
         || (first.equals("design") && third.equals("rationale"));
   }
 
+  private static final int LONGEST_PLACEHOLDER = 20;
   private static final int FEWEST_ALONE = 6;
 
   private TitleWords() {}
@@ -164,8 +165,10 @@ final class TitleWords {
     return Set.copyOf(List.of(block.strip().split("\\s+")));
   }
 
-  static boolean isPlaceholder(List<String> words) {
-    return words.isEmpty() || PLACEHOLDERS.contains(String.join("", words));
+  /// True for the letters of a remark in place of a title, and for none.
+  static boolean isPlaceholder(String letters) {
+    return letters.isEmpty()
+        || (letters.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(letters));
   }
 
   /// True for a remark in place of an abstract.

@@ -72,10 +72,7 @@ final class Vetoes {
     if (identity.agrees()) {
       return false;
     }
-    boolean suspect =
-        !a.title().numerals().equals(b.title().numerals())
-            || !a.title().markers().equals(b.title().markers())
-            || Fields.of(a, b).otherPlace();
+    boolean suspect = a.title().namesOther(b.title()) || Fields.of(a, b).otherPlace();
     return identity == Identity.DIFFERENT
         || (suspect && !(Verifier.judge(a, b, mode) instanceof Verdict.Same));
   }

@@ -1,7 +1,6 @@
 package dev.papersift.dedup;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Set;
 
 /// Counts the words that one abstract has and the other has not, put aside what databases
@@ -17,42 +16,60 @@ final class WordDifference {
 
   private WordDifference() {}
 
+  /// The words of a text without its notice, in order and as a set of hashes.
+  private record Body(FoldedText text, int size, int[] words) {
+    static Body of(WordRuns runs) {
+      int size = sizeWithoutNotice(runs);
+      FoldedText text = runs.folded();
+      int[] words = size == text.size() ? runs.words() : WordRuns.distinctWords(text, size);
+      return new Body(text, size, words);
+    }
+  }
+
   /// True when at most `most` telling words stand in just one of the two texts.
   static boolean within(WordRuns a, WordRuns b, int most) {
-    List<String> left = withoutNotice(a);
-    List<String> right = withoutNotice(b);
+    Body left = Body.of(a);
+    Body right = Body.of(b);
     int missing = missing(left, right, most);
     return missing <= most && missing + missing(right, left, most - missing) <= most;
   }
 
   /// Counts no further than one beyond the limit.
-  private static int missing(List<String> words, List<String> other, int most) {
-    Set<String> known = new HashSet<>(other);
+  private static int missing(Body body, Body other, int most) {
+    int[] only = IntSets.difference(body.words(), other.words());
+    int left = only.length;
+    boolean[] seen = new boolean[left];
     String letters = "";
     int missing = 0;
-    for (String word : new HashSet<>(words)) {
-      if (word.length() >= SHORTEST && !known.contains(word) && !GREEK.contains(word)) {
-        letters = letters.isEmpty() ? String.join("", other) : letters;
-        missing += letters.contains(word) ? 0 : 1;
-        if (missing > most) {
-          return missing;
-        }
+    FoldedText text = body.text();
+    for (int i = 0; i < body.size() && left > 0 && missing <= most; i++) {
+      int at = Arrays.binarySearch(only, text.hash(i));
+      if (at >= 0 && !seen[at]) {
+        seen[at] = true;
+        left--;
+        letters = letters.isEmpty() ? other.text().letters(other.size()) : letters;
+        missing += tells(text, i) && !letters.contains(text.word(i)) ? 1 : 0;
       }
     }
     return missing;
   }
 
-  /// The words up to a notice of copyright in their last two fifths.
-  private static List<String> withoutNotice(WordRuns runs) {
+  private static boolean tells(FoldedText text, int i) {
+    return text.length(i) >= SHORTEST && !GREEK.contains(text.word(i));
+  }
+
+  /// How many words stand before a notice of copyright in the last two fifths.
+  private static int sizeWithoutNotice(WordRuns runs) {
     String text = runs.text();
     int sign = sign(text);
-    List<String> words = sign < 0 ? runs.list() : FoldedWords.of(text.substring(0, sign));
-    for (int i = words.size() * 3 / 5; i < words.size(); i++) {
-      if (opensNotice(words, i)) {
-        return words.subList(0, i);
+    FoldedText folded = runs.folded();
+    int size = sign < 0 ? folded.size() : FoldedText.of(text.substring(0, sign)).size();
+    for (int i = size * 3 / 5; i < size; i++) {
+      if (opensNotice(folded, size, i)) {
+        return i;
       }
     }
-    return words;
+    return size;
   }
 
   /// Where the sign of copyright stands, or -1.
@@ -67,16 +84,23 @@ final class WordDifference {
     return -1;
   }
 
-  private static boolean opensNotice(List<String> words, int i) {
-    String next = i + 1 < words.size() ? words.get(i + 1) : "";
-    return switch (words.get(i)) {
-      case "copyright" -> true;
-      case "c" -> isYear(next);
-      case "all" -> next.equals("rights");
-      case "published" -> next.equals("by");
-      case "this" -> next.equals("is") && words.subList(i, words.size()).contains("access");
+  private static boolean opensNotice(FoldedText text, int size, int i) {
+    return switch (text.length(i)) {
+      case 1 -> text.word(i).equals("c") && isYear(next(text, size, i));
+      case 3 -> text.word(i).equals("all") && next(text, size, i).equals("rights");
+      case 4 ->
+          text.word(i).equals("this")
+              && next(text, size, i).equals("is")
+              && text.words().subList(i, size).contains("access");
+      case 9 ->
+          text.word(i).equals("copyright")
+              || (text.word(i).equals("published") && next(text, size, i).equals("by"));
       default -> false;
     };
+  }
+
+  private static String next(FoldedText text, int size, int i) {
+    return i + 1 < size ? text.word(i + 1) : "";
   }
 
   private static boolean isYear(String word) {

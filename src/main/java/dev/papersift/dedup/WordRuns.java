@@ -1,36 +1,38 @@
 package dev.papersift.dedup;
 
-import java.util.List;
-
-/// All words of an abstract and all its runs of three words, as hashes; made for the pairs that
-/// are
+/// All words of an abstract and all its runs of three words, as hashes; made for the pairs that are
 /// judged, not kept. Immutable; the arrays must not be changed.
 final class WordRuns {
   private final String text;
-  private final List<String> list;
+  private final FoldedText folded;
   private final int[] words;
   private final int[] runs;
 
-  private WordRuns(String text, List<String> list, int[] words, int[] runs) {
+  private WordRuns(String text, FoldedText folded, int[] words, int[] runs) {
     this.text = text;
-    this.list = list;
+    this.folded = folded;
     this.words = words;
     this.runs = runs;
   }
 
   static WordRuns of(String text) {
-    List<String> list = FoldedWords.of(text);
-    int n = list.size();
-    int[] words = new int[n];
+    FoldedText folded = FoldedText.of(text);
+    int n = folded.size();
     int[] runs = new int[Math.max(0, n - 2)];
-    for (int i = 0; i < n; i++) {
-      words[i] = TextProfile.mix(list.get(i).hashCode());
-      if (i >= 2) {
-        runs[i - 2] = TextProfile.run(words[i - 2], words[i - 1], words[i]);
-      }
+    for (int i = 2; i < n; i++) {
+      runs[i - 2] = TextProfile.run(folded.hash(i - 2), folded.hash(i - 1), folded.hash(i));
     }
     return new WordRuns(
-        text, list, IntSets.distinct(words, n), IntSets.distinct(runs, runs.length));
+        text, folded, distinctWords(folded, n), IntSets.distinctHashes(runs, runs.length));
+  }
+
+  /// Sorted distinct hashes of the first words.
+  static int[] distinctWords(FoldedText folded, int n) {
+    int[] words = new int[n];
+    for (int i = 0; i < n; i++) {
+      words[i] = folded.hash(i);
+    }
+    return IntSets.distinctHashes(words, n);
   }
 
   /// The text itself.
@@ -38,9 +40,14 @@ final class WordRuns {
     return text;
   }
 
-  /// The words in order.
-  List<String> list() {
-    return list;
+  /// Its words.
+  FoldedText folded() {
+    return folded;
+  }
+
+  /// Sorted distinct hashes of the words.
+  int[] words() {
+    return words;
   }
 
   /// Sorted distinct hashes of the runs.

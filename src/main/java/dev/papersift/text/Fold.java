@@ -28,21 +28,40 @@ public final class Fold {
 
   /// The fold of a text in ASCII, typographic quotes and dashes aside; null for any other.
   private static byte @Nullable [] simpleLetters(String text) {
-    char[] chars = text.toCharArray();
-    byte[] out = new byte[chars.length];
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    boolean ascii = bytes.length == text.length();
+    int n = ascii ? asciiLetters(bytes) : someLetters(text.toCharArray(), bytes);
+    return n < 0 ? null : Arrays.copyOf(bytes, n);
+  }
+
+  /// Folds ASCII in its place, without a branch.
+  ///
+  /// @return how many bytes are left
+  private static int asciiLetters(byte[] bytes) {
+    int n = 0;
+    for (byte c : bytes) {
+      int folded = FOLDED[c & 0x7f];
+      bytes[n] = (byte) folded;
+      n += -folded >>> 31;
+    }
+    return n;
+  }
+
+  /// @return how many bytes were written, or -1 for a text that is not simple
+  private static int someLetters(char[] chars, byte[] out) {
     int n = 0;
     for (char c : chars) {
       if (c >= 0x80) {
         if (isPunctuation(c)) {
           continue;
         }
-        return null;
+        return -1;
       }
       byte folded = FOLDED[c];
       out[n] = folded;
       n += folded == 0 ? 0 : 1;
     }
-    return Arrays.copyOf(out, n);
+    return n;
   }
 
   /// True in the block General Punctuation, none of which folds to a letter or a digit.

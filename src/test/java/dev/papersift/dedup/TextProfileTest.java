@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.papersift.bench.SyntheticRecords;
 import dev.papersift.record.Entry;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TextProfileTest {
@@ -18,6 +19,23 @@ class TextProfileTest {
       assertThat(fast.key()).isEqualTo(slow.key());
       assertThat(fast.length()).isEqualTo(slow.length());
       assertThat(fast.sample()).isEqualTo(slow.sample());
+    }
+  }
+
+  /// Words, their ends and their hashes, from the quick scan and from the slow one.
+  @Test
+  void foldedTextHoldsTheFoldedWords() {
+    for (String text :
+        List.of("It's 3x 'C++' — done…", "", " a ", "Łódź: a <i>b</i>", "x\\emph{y}")) {
+      FoldedText folded = FoldedText.of(text);
+      List<String> words = FoldedWords.of(text);
+
+      assertThat(folded.words()).isEqualTo(words);
+      assertThat(folded.letters()).isEqualTo(String.join("", words));
+      for (int i = 0; i < words.size(); i++) {
+        assertThat(folded.hash(i)).isEqualTo(TextProfile.mix(words.get(i).hashCode()));
+        assertThat(folded.letters(i)).isEqualTo(String.join("", words.subList(0, i)));
+      }
     }
   }
 
