@@ -4,6 +4,7 @@ import dev.papersift.dump.Limits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
+import io.smallrye.config.WithName;
 import java.util.Optional;
 
 /// The configuration: `papersift.*` properties or `PAPERSIFT_*` environment variables.
@@ -47,6 +48,26 @@ public interface PapersiftConfig {
 
   /// CloudEvents.
   EventsConfig events();
+
+  /// What remembers the records of collections.
+  @WithDefault("none")
+  Collections collections();
+
+  /// Table of the collections in DynamoDB.
+  @WithName("collections-table")
+  Optional<String> collectionsTable();
+
+  /// What may remember the records of collections.
+  enum Collections {
+    /// Nothing: there are none.
+    NONE,
+    /// The folder of the local inbox.
+    FOLDER,
+    /// The results bucket.
+    S3,
+    /// A DynamoDB table.
+    DYNAMODB
+  }
 
   /// Bounds on one call; see [Limits].
   interface LimitsConfig {

@@ -1,5 +1,6 @@
 package dev.papersift.function;
 
+import dev.papersift.aws.DynamoSeenRecords;
 import dev.papersift.aws.S3Objects;
 import dev.papersift.aws.S3Tickets;
 import dev.papersift.dump.Limits;
@@ -10,20 +11,25 @@ import dev.papersift.local.LocalTickets;
 import dev.papersift.pipeline.Analyses;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.pipeline.collection.CollectionPipeline;
 import dev.papersift.pipeline.upload.PostedUploads;
 import dev.papersift.pipeline.upload.UploadPipeline;
 import dev.papersift.pipeline.upload.UploadSettings;
+import dev.papersift.store.ObjectSeenRecords;
 import dev.papersift.store.ObjectStore;
+import dev.papersift.store.SeenRecords;
 import dev.papersift.store.UploadTickets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import org.jboss.logging.Logger;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
@@ -119,8 +125,34 @@ public class Wiring {
 
   @Produces
   @Singleton
-  UploadPipeline uploadPipeline(PostedUploads.Place place, UploadPipeline.Engine engine) {
-    return new UploadPipeline(place.store(), place.results(), engine, UploadSettings.DEFAULT);
+  UploadPipeline uploadPipeline(
+      PostedUploads.Place place,
+      UploadPipeline.Engine engine,
+      PapersiftConfig config,
+      Instance<DynamoDbClient> dynamo) {
+    return new UploadPipeline(
+        place.store(),
+        place.results(),
+        engine,
+        UploadSettings.DEFAULT,
+        collections(place, config, dynamo));
+  }
+
+  /// Collections beside the results, or null when none are remembered.
+  private static @Nullable CollectionPipeline collections(
+      PostedUploads.Place place, PapersiftConfig config, Instance<DynamoDbClient> dynamo) {
+    ObjectStore store = place.store();
+    String bucket = place.results();
+    return switch (config.collections()) {
+      case NONE -> null;
+      case FOLDER, S3 ->
+          new CollectionPipeline(new ObjectSeenRecords(store, bucket), store, bucket, true);
+      case DYNAMODB -> {
+        String table = config.collectionsTable().orElse("");
+        SeenRecords memory = new DynamoSeenRecords(dynamo::get, table);
+        yield new CollectionPipeline(memory, store, bucket, false);
+      }
+    };
   }
 
   @Produces

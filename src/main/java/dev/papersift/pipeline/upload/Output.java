@@ -2,10 +2,13 @@ package dev.papersift.pipeline.upload;
 
 import dev.papersift.pipeline.Analyses;
 import dev.papersift.pipeline.AnalysesWriter;
+import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsAnswerWriter;
 import dev.papersift.pipeline.RecordsFormat;
+import dev.papersift.pipeline.collection.Novelty;
 import dev.papersift.topic.TopicOptions;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +29,30 @@ record Output(
   /// With more the topics of one upload would take longer than a run may.
   private static final int MOST_FOR_TOPICS = 20_000;
 
-  /// All of them, in the order in which they are written.
-  static List<Output> all() {
-    return List.of(
-        new Output("records.ndjson", RecordsFormat.NDJSON.mediaType(), _ -> null, Output::records),
-        new Output(
-            "topics.json", RecordsFormat.JSON.mediaType(), Output::withoutTopics, Output::topics));
+  private static final Output RECORDS =
+      new Output("records.ndjson", RecordsFormat.NDJSON.mediaType(), _ -> null, Output::records);
+  private static final Output TOPICS =
+      new Output(
+          "topics.json", RecordsFormat.JSON.mediaType(), Output::withoutTopics, Output::topics);
+  private static final Output NEW =
+      new Output("new.ndjson", RecordsFormat.NDJSON.mediaType(), _ -> null, Output::fresh);
+
+  /// Those of an upload, in the order in which they are written.
+  static List<Output> of(UploadSettings settings) {
+    return settings.collection() == null ? List.of(RECORDS, TOPICS) : List.of(RECORDS, NEW, TOPICS);
   }
 
   private static byte[] records(Made made) {
     return RecordsAnswerWriter.write(made.answer(), RecordsFormat.NDJSON, made.version());
+  }
+
+  private static byte[] fresh(Made made) {
+    RecordsAnswer all = made.answer();
+    Novelty novelty = Objects.requireNonNull(made.novelty());
+    RecordsAnswer fresh =
+        new RecordsAnswer(
+            novelty.fresh(), all.possible(), all.dumps(), all.counts(), all.options());
+    return RecordsAnswerWriter.write(fresh, RecordsFormat.NDJSON, made.version());
   }
 
   private static @Nullable String withoutTopics(Made made) {

@@ -1,5 +1,6 @@
 package dev.papersift.pipeline.upload;
 
+import dev.papersift.pipeline.collection.Digest;
 import dev.papersift.store.StoredObject;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -22,21 +23,20 @@ final class ResultsLayout {
     this.made = version + "-" + Digest.brief(asked.identity(version));
   }
 
-  /// Folder of what is made of an object's content.
-  String folder(StoredObject object, String hash) {
-    String declared = declared(object.state());
-    return "results/"
-        + hash
-        + (declared.isEmpty() ? "" : "-" + Digest.brief(declared))
-        + "/"
-        + made
-        + "/";
+  /// Names what of an object bears on its records.
+  String content(StoredObject.State state, String hash) {
+    String declared = declared(state);
+    return hash + (declared.isEmpty() ? "" : "-" + Digest.brief(declared));
   }
 
-  /// Folder of the report on an object that is too long to be read.
-  String unreadFolder(ObjectCreated upload, StoredObject.State state) {
-    String identity = upload.bucket() + "\n" + upload.key() + "\n" + state.tag();
-    return "results/unread-" + Digest.of(identity) + "/" + made + "/";
+  /// Names an object that is too long to be read.
+  String unread(ObjectCreated upload, StoredObject.State state) {
+    return "unread-" + Digest.of(upload.bucket() + "\n" + upload.key() + "\n" + state.tag());
+  }
+
+  /// Folder of what is made of a content.
+  String folder(String content) {
+    return "results/" + content + "/" + made + "/";
   }
 
   /// True for a folder made by this engine with these options.

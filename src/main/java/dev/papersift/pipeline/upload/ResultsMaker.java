@@ -9,7 +9,11 @@ import dev.papersift.intake.Received;
 import dev.papersift.intake.Upload;
 import dev.papersift.pipeline.Options;
 import dev.papersift.pipeline.RecordsAnswer;
+import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.UnreadableException;
+import dev.papersift.pipeline.collection.CollectionPipeline;
+import dev.papersift.pipeline.collection.Digest;
+import dev.papersift.pipeline.collection.Novelty;
 import dev.papersift.store.ObjectName;
 import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
@@ -17,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Makes what a folder of results holds: the outputs in order, the report last. A run that must
 /// stop before its end marks how far it came; the next one goes on from there.
@@ -29,17 +34,31 @@ final class ResultsMaker {
   private final String bucket;
   private final UploadPipeline.Engine engine;
   private final Intake intake;
+  private final @Nullable CollectionPipeline collections;
 
-  ResultsMaker(ObjectStore store, String bucket, UploadPipeline.Engine engine) {
+  ResultsMaker(
+      ObjectStore store,
+      String bucket,
+      UploadPipeline.Engine engine,
+      @Nullable CollectionPipeline collections) {
     this.store = store;
     this.bucket = bucket;
     this.engine = engine;
     this.intake = new Intake(engine.limits());
+    this.collections = collections;
   }
 
+  /// Something to be made.
+  ///
+  /// @param folder where
+  /// @param content names what of the object bears on its records
+  /// @param object the object
+  /// @param asked what was asked for it
+  record Task(String folder, String content, StoredObject object, Asked asked) {}
+
   /// Makes the results of an object, or finds them made.
-  UploadOutcome make(String folder, StoredObject object, Asked asked, Deadline deadline)
-      throws IOException {
+  UploadOutcome make(Task task, Deadline deadline) throws IOException {
+    String folder = task.folder();
     ReportFile report = new ReportFile(store, bucket, folder);
     ReportFile.State before = report.state();
     if (before.done()) {
@@ -47,19 +66,22 @@ final class ResultsMaker {
     }
     List<String> written = new ArrayList<>(before.written());
     try {
-      Made made = read(object, asked, deadline);
-      for (Output output : Output.all()) {
+      Made made = read(task, deadline);
+      for (Output output : Output.of(made.settings())) {
         deadline.check();
         write(folder, output, made, written);
       }
       deadline.check();
-      report.write(UploadReport.done(made, Output.all()));
+      if (collections != null && made.novelty() != null) {
+        collections.snapshot(made.novelty().collection());
+      }
+      report.write(UploadReport.done(made));
       return new UploadOutcome.Processed(folder, made.answer());
     } catch (Deadline.DeadlineException e) {
       report.mark(before, written);
       throw e;
     } catch (UnreadableUploadException e) {
-      report.write(UploadReport.unreadable(e.problem(), asked, engine.version()));
+      report.write(UploadReport.unreadable(e.problem(), task.asked(), engine.version()));
       return new UploadOutcome.Unreadable(folder, e.problem().code());
     }
   }
@@ -74,21 +96,26 @@ final class ResultsMaker {
     written.add(output.name());
   }
 
-  private Made read(StoredObject object, Asked asked, Deadline deadline)
-      throws IOException, UnreadableUploadException {
-    return switch (asked) {
+  private Made read(Task task, Deadline deadline) throws IOException, UnreadableUploadException {
+    return switch (task.asked()) {
       case Asked.Invalid invalid -> throw new UnreadableUploadException(UploadProblem.of(invalid));
-      case Asked.Valid(UploadSettings settings) -> read(object, settings, deadline);
+      case Asked.Valid(UploadSettings settings) -> read(task, settings, deadline);
     };
   }
 
-  private Made read(StoredObject object, UploadSettings settings, Deadline deadline)
+  private Made read(Task task, UploadSettings settings, Deadline deadline)
       throws IOException, UnreadableUploadException {
     try {
-      Received received = open(object);
+      Received received = open(task.object());
       List<Dump> dumps = received.dumps().stream().map(dump -> stoppingAt(dump, deadline)).toList();
-      RecordsAnswer answer = engine.records().run(dumps, settings.options());
-      return new Made(answer, received.binaries(), settings, engine.version());
+      RecordsPipeline.Read read = engine.records().read(dumps, settings.options());
+      RecordsAnswer answer = engine.records().answer(read, settings.options());
+      deadline.check();
+      Novelty novelty =
+          collections == null || settings.collection() == null
+              ? null
+              : collections.remember(settings.collection(), name(task, settings), read, answer);
+      return new Made(answer, received.binaries(), novelty, settings, engine.version());
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (LimitException e) {
@@ -107,6 +134,13 @@ final class ResultsMaker {
     }
     Received received = open(object);
     return engine.records().run(received.dumps(), options).withSetAside(received.binaries());
+  }
+
+  /// Names what an upload brings to a collection: its content, and the format if one was asked
+  /// for.
+  private static String name(Task task, UploadSettings settings) {
+    String format = settings.options().format();
+    return format == null ? task.content() : task.content() + "-" + Digest.brief(format);
   }
 
   private static Dump stoppingAt(Dump dump, Deadline deadline) {

@@ -3,10 +3,13 @@ package dev.papersift.pipeline.upload;
 import dev.papersift.dump.Limits;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.pipeline.collection.CollectionPipeline;
+import dev.papersift.pipeline.collection.Digest;
 import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Makes an upload's results and points the upload to them.
 ///
@@ -21,18 +24,31 @@ public final class UploadPipeline {
   private final PrefixSettings settings;
   private final Pointers pointers;
   private final ResultsMaker maker;
+  private final boolean collects;
 
   /// @param store holds uploads and results
   /// @param bucket bucket of the results; without one, empty, every upload is refused
   /// @param engine reads the uploads
   /// @param defaults asked for uploads that nobody asks anything for
-  public UploadPipeline(ObjectStore store, String bucket, Engine engine, UploadSettings defaults) {
+  /// @param collections knows records across uploads, or null when none are kept
+  public UploadPipeline(
+      ObjectStore store,
+      String bucket,
+      Engine engine,
+      UploadSettings defaults,
+      @Nullable CollectionPipeline collections) {
     this.store = store;
     this.bucket = bucket;
     this.engine = engine;
     this.settings = new PrefixSettings(store, defaults);
     this.pointers = new Pointers(store, bucket);
-    this.maker = new ResultsMaker(store, bucket, engine);
+    this.maker = new ResultsMaker(store, bucket, engine, collections);
+    this.collects = collections != null;
+  }
+
+  /// A pipeline without collections.
+  public UploadPipeline(ObjectStore store, String bucket, Engine engine, UploadSettings defaults) {
+    this(store, bucket, engine, defaults, null);
   }
 
   /// What reads uploads.
@@ -61,7 +77,7 @@ public final class UploadPipeline {
       return new UploadOutcome.Gone();
     }
     deadline.check();
-    return process(upload, object.get(), settings.asked(file, object.get().state()), deadline);
+    return process(upload, object.get(), asked(file, object.get().state()), deadline);
   }
 
   private void requireOtherBucket(ObjectCreated upload) throws IOException {
@@ -83,8 +99,16 @@ public final class UploadPipeline {
     }
     Optional<StoredObject> object = store.read(upload.name(), 0);
     return results.filter(
-        folder ->
-            object.isEmpty() || layout(settings.asked(file, object.get().state())).isOurs(folder));
+        folder -> object.isEmpty() || layout(asked(file, object.get().state())).isOurs(folder));
+  }
+
+  private Asked asked(PrefixSettings.File file, StoredObject.State state) {
+    Asked asked = settings.asked(file, state);
+    boolean possible =
+        collects || !(asked instanceof Asked.Valid valid) || valid.settings().collection() == null;
+    return possible
+        ? asked
+        : new Asked.Invalid("collections are switched off: PAPERSIFT_COLLECTIONS is none", "");
   }
 
   private ResultsLayout layout(Asked asked) {
@@ -101,8 +125,10 @@ public final class UploadPipeline {
     boolean tooLong = state.length() > engine.limits().bodyBytes();
     String hash = tooLong ? null : Digest.of(Whole.bytes(object));
     ResultsLayout layout = layout(asked);
-    String folder = hash == null ? layout.unreadFolder(upload, state) : layout.folder(object, hash);
-    UploadOutcome outcome = maker.make(folder, object, asked, deadline);
+    String content = hash == null ? layout.unread(upload, state) : layout.content(state, hash);
+    String folder = layout.folder(content);
+    UploadOutcome outcome =
+        maker.make(new ResultsMaker.Task(folder, content, object, asked), deadline);
     pointers.add(
         upload,
         new Pointer.Version(

@@ -3,6 +3,7 @@ package dev.papersift.pipeline.upload;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.papersift.pipeline.RecordsAnswer;
 import dev.papersift.pipeline.RecordsAnswerWriter;
+import dev.papersift.pipeline.collection.Novelty;
 import dev.papersift.record.Merge;
 import dev.papersift.record.MergedRecord;
 import dev.papersift.render.RecordsJson;
@@ -15,17 +16,25 @@ final class UploadReport {
   private UploadReport() {}
 
   /// The report on a read upload.
-  static byte[] done(Made made, List<Output> outputs) {
+  static byte[] done(Made made) {
     RecordsAnswer answer = made.answer();
     return RecordsJson.bytes(
         out -> {
           out.writeStartObject();
           out.writeStringField("status", "done");
-          outputs(out, made, outputs);
+          outputs(out, made);
           RecordsJson.dumps(out, answer.dumps());
           out.writeObjectFieldStart("counts");
           RecordsAnswerWriter.counts(out, answer);
+          Novelty novelty = made.novelty();
+          if (novelty != null) {
+            out.writeNumberField("new", novelty.fresh().size());
+            out.writeNumberField("seen", novelty.seen().size());
+          }
           out.writeEndObject();
+          if (novelty != null) {
+            novelty.member(out);
+          }
           duplicates(out, answer.records());
           RecordsJson.possible(out, answer.possible());
           RecordsAnswerWriter.setAside(out, made.setAside());
@@ -34,10 +43,9 @@ final class UploadReport {
         });
   }
 
-  private static void outputs(JsonGenerator out, Made made, List<Output> outputs)
-      throws IOException {
+  private static void outputs(JsonGenerator out, Made made) throws IOException {
     out.writeArrayFieldStart("outputs");
-    for (Output output : outputs) {
+    for (Output output : Output.of(made.settings())) {
       out.writeStartObject();
       out.writeStringField("name", output.name());
       String skipped = output.skipped().apply(made);

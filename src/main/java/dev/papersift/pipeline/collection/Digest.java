@@ -1,4 +1,4 @@
-package dev.papersift.pipeline.upload;
+package dev.papersift.pipeline.collection;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,12 +6,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 in lower-case hexadecimal digits.
-final class Digest {
+public final class Digest {
   private static final int SHORT = 12;
 
   private Digest() {}
 
-  static String of(byte[] bytes) {
+  /// The digest.
+  public static String of(byte[] bytes) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
     } catch (NoSuchAlgorithmException e) {
@@ -19,12 +20,13 @@ final class Digest {
     }
   }
 
-  static String of(String text) {
+  /// The digest.
+  public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// The first digits: enough to tell a handful of things apart.
-  static String brief(String text) {
+  public static String brief(String text) {
     return of(text).substring(0, SHORT);
   }
 }
