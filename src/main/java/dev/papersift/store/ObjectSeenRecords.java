@@ -92,7 +92,7 @@ public final class ObjectSeenRecords implements SeenRecords {
   public Everything all(String collection) throws IOException {
     Gathered gathered = new Gathered();
     read(memory(collection), gathered);
-    gathered.all.sort(Comparator.comparing(Seen::upload).thenComparing(Seen::ordinal));
+    gathered.all.sort(Comparator.comparing(Seen::upload).thenComparingInt(Seen::ordinal));
     return new Everything(gathered.place, gathered.all);
   }
 

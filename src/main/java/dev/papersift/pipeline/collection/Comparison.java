@@ -24,8 +24,6 @@ final class Comparison {
   /// the earliest record of a paper is the one that others are merged into.
   private static final String OWN = "upload";
 
-  private static final String EARLIER = "earlier-%019d";
-
   private final Map<String, Novelty.Match> earlier = new HashMap<>();
   private final List<Entry> entries = new ArrayList<>();
   private final Map<Source, Integer> own = new HashMap<>();
@@ -56,7 +54,8 @@ final class Comparison {
     Entry entry = KnownJson.read(seen.json()).entry();
     Source there = entry.source();
     Source source =
-        new Source(String.format(Locale.ROOT, EARLIER, seen.place()), seen.ordinal(), 1, 1, null);
+        new Source(
+            String.format(Locale.ROOT, "earlier-%019d", seen.place()), seen.ordinal(), 1, 1, null);
     entries.add(new Entry(entry.paper(), source, ""));
     earlier.put(
         key(source),
