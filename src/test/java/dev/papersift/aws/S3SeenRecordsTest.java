@@ -78,8 +78,7 @@ class S3SeenRecordsTest extends SeenRecordsContract {
     }
 
     @Override
-    public boolean replace(
-        ObjectName name, @Nullable String tag, String contentType, byte[] bytes)
+    public boolean replace(ObjectName name, @Nullable String tag, String contentType, byte[] bytes)
         throws IOException {
       synchronized (S3SeenRecordsTest.class) {
         return s3.replace(name, tag, contentType, bytes);

@@ -109,7 +109,8 @@ public final class CollectionPipeline {
     RecordsAnswer.Counts counts =
         new RecordsAnswer.Counts(0, 0, all.records().size(), 0, 0, all.records().size());
     RecordsAnswer answer =
-        new RecordsAnswer(all.records(), all.possible(), List.of(), counts, Options.DEFAULT);
+        new RecordsAnswer(
+            all.records(), all.possible(), List.of(), counts, Options.DEFAULT, List.of());
     return RecordsAnswerWriter.write(answer, RecordsFormat.NDJSON, "");
   }
 }

@@ -51,7 +51,12 @@ record Output(
     Novelty novelty = Objects.requireNonNull(made.novelty());
     RecordsAnswer fresh =
         new RecordsAnswer(
-            novelty.fresh(), all.possible(), all.dumps(), all.counts(), all.options());
+            novelty.fresh(),
+            all.possible(),
+            all.dumps(),
+            all.counts(),
+            all.options(),
+            all.setAside());
     return RecordsAnswerWriter.write(fresh, RecordsFormat.NDJSON, made.version());
   }
 
