@@ -46,7 +46,8 @@ final class KnownKeys {
             String.valueOf(paper.venue()),
             String.valueOf(paper.volume()),
             String.valueOf(paper.pages()),
-            String.valueOf(paper.ids()));
+            String.valueOf(paper.ids()),
+            String.join(" ", paper.otherIds()));
     return VERSION + Digest.of(fields);
   }
 }

@@ -64,7 +64,7 @@ final class Members {
   }
 
   Paper paper() throws IOException {
-    return Paper.builder(required("title"))
+    return Paper.builder(texts.getOrDefault("title", ""))
         .abstractText(texts.get("abstract"))
         .truncated(texts.containsKey("truncated"))
         .authors(list("authors"))
@@ -77,6 +77,7 @@ final class Members {
         .pages(texts.get("pages"))
         .type(texts.get("type"))
         .ids(identifiers())
+        .otherIds(list("otherIds"))
         .url(texts.get("url"))
         .votes(number("votes"))
         .comments(number("comments"))

@@ -29,6 +29,7 @@ class KnownJsonTest {
           .pages("1-9")
           .type("article")
           .ids(new Identifiers("2605.01234", 2, "10.1/abc", "1234567"))
+          .otherIds(List.of("doi:10.1/other", "pmid:7654321"))
           .url("https://example.org/x")
           .votes(0)
           .comments(5)
@@ -51,6 +52,12 @@ class KnownJsonTest {
   @Test
   void aFullRecordComesBack() throws IOException {
     comesBack(FULL, new Source("march.txt", 3, 10, 12, "mine"), DedupeMode.EXACT);
+  }
+
+  @Test
+  void aRecordWithoutATitleComesBack() throws IOException {
+    Paper untitled = Paper.builder("").abstractText("We study lanterns.").build();
+    comesBack(untitled, new Source("dump", 1, 1, 1, null), DedupeMode.NEAR);
   }
 
   @Test
