@@ -42,7 +42,7 @@ public final class FaultyStore implements ObjectStore {
   }
 
   @FunctionalInterface
-  private interface Call<T> {
+  interface Call<T> {
     T make() throws IOException;
   }
 
@@ -86,7 +86,7 @@ public final class FaultyStore implements ObjectStore {
         && call(fault, () -> store.replace(name, tag, contentType, bytes));
   }
 
-  private static <T> T call(Fault fault, Call<T> call) throws IOException {
+  static <T> T call(Fault fault, Call<T> call) throws IOException {
     return switch (fault) {
       case NONE, TRUNCATED, CONFLICT -> call.make();
       case THROTTLED -> throw new IOException("throttled");

@@ -30,6 +30,9 @@ sealed interface Asked {
               out -> {
                 out.writeStartObject();
                 members(out, version);
+                if (settings.collection() != null) {
+                  out.writeStringField("collection", settings.collection());
+                }
                 out.writeEndObject();
               });
       return new String(json, StandardCharsets.UTF_8);

@@ -31,8 +31,5 @@ public record UploadSettings(
     } else if (topics.topics() > 0) {
       out.writeNumberField("topics", topics.topics());
     }
-    if (collection != null) {
-      out.writeStringField("collection", collection);
-    }
   }
 }

@@ -10,11 +10,16 @@ import dev.papersift.dump.Limits;
 import dev.papersift.dump.json.JsonRecordsFormat;
 import dev.papersift.function.log.CallLog;
 import dev.papersift.pipeline.RecordsPipeline;
+import dev.papersift.pipeline.collection.CollectionPipeline;
 import dev.papersift.pipeline.upload.UploadPipeline;
 import dev.papersift.pipeline.upload.UploadSettings;
+import dev.papersift.store.FaultySeenRecords;
 import dev.papersift.store.FaultyStore;
+import dev.papersift.store.MemorySeenRecords;
 import dev.papersift.store.MemoryStore;
 import dev.papersift.store.ObjectName;
+import dev.papersift.store.ObjectSeenRecords;
+import dev.papersift.store.ObjectStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
@@ -43,7 +48,31 @@ final class UploadWorld {
 
   /// What people upload, and how many records it holds: none when it cannot be read.
   static final List<String> CONTENTS =
-      List.of(papers("Lantern", 1), papers("Kiln", 2), papers("Tide", 3), "%PDF-1.7", "", "hm");
+      List.of(
+          papers("Lantern", 1),
+          papers("Kiln", 2),
+          papers("Tide", 3),
+          "%PDF-1.7",
+          "",
+          "hm",
+          papers("Lantern", 1) + papers("Tide", 1) + papers("Comet", 1),
+          papers("Kiln", 1) + papers("Comet", 2));
+  private static final List<Integer> RECORDS = List.of(1, 2, 3, 0, 0, 0, 3, 3);
+  private static final String SETTINGS = "team a/papersift.json";
+
+  /// The collection of the uploads, in worlds that have one.
+  static final String COLLECTION = "collections/uploads/team a/";
+
+  /// Whether there is a collection, and how it is remembered.
+  enum Memory {
+    NONE,
+    OBJECT,
+    TABLE;
+
+    static Memory of(long seed) {
+      return seed % 2 == 0 ? NONE : seed % 4 == 1 ? OBJECT : TABLE;
+    }
+  }
 
   /// A message in the queue.
   static final class Message {
@@ -66,25 +95,48 @@ final class UploadWorld {
   private final List<Message> queue = new ArrayList<>();
   private final List<Message> dead = new ArrayList<>();
   private final UploadFunction function;
+  private final MemorySeenRecords table = new MemorySeenRecords();
+  private final @Nullable CollectionPipeline calm;
+  final Memory kind;
   private int depth;
   private int hurries;
 
   UploadWorld(long seed, FaultyStore.Faults faults) {
     random = new Random(seed);
-    FaultyStore store =
-        new FaultyStore(
-            memory,
-            () -> {
-              FaultyStore.Fault fault = faults.next();
-              meanwhile(fault);
-              return fault;
-            });
+    FaultyStore.Faults amid =
+        () -> {
+          FaultyStore.Fault fault = faults.next();
+          meanwhile(fault);
+          return fault;
+        };
+    FaultyStore store = new FaultyStore(memory, amid);
+    kind = Memory.of(seed);
+    CollectionPipeline collections = collections(store, amid);
     function =
         new UploadFunction(
-            new UploadPipeline(store, RESULTS, ENGINE, UploadSettings.DEFAULT),
+            new UploadPipeline(store, RESULTS, ENGINE, UploadSettings.DEFAULT, collections),
             MAPPER,
             new UploadLog(new CallLog(false, false, Instant::now, _ -> {})));
+    calm = collections(memory, () -> FaultyStore.Fault.NONE);
     fill();
+  }
+
+  private @Nullable CollectionPipeline collections(
+      ObjectStore store, FaultyStore.Faults faults) {
+    return switch (kind) {
+      case NONE -> null;
+      case OBJECT ->
+          new CollectionPipeline(new ObjectSeenRecords(store, RESULTS), store, RESULTS, true);
+      case TABLE ->
+          new CollectionPipeline(new FaultySeenRecords(table, faults), store, RESULTS, false);
+    };
+  }
+
+  /// Has the records of a collection written that are not written with each upload.
+  void export() throws IOException {
+    if (calm != null && kind == Memory.TABLE) {
+      calm.export("uploads/team a");
+    }
   }
 
   private static String papers(String title, int count) {
@@ -100,10 +152,14 @@ final class UploadWorld {
   }
 
   static int records(int content) {
-    return content < 3 ? content + 1 : 0;
+    return RECORDS.get(content);
   }
 
   private void fill() {
+    if (calm != null) {
+      byte[] settings = "{\"collection\": true}".getBytes(UTF_8);
+      memory.put(ObjectName.of(UPLOADS, SETTINGS), Map.of(), settings);
+    }
     int keys = 1 + random.nextInt(3);
     for (int k = 0; k < keys; k++) {
       String key = "team a/März+" + k + ".json";
