@@ -14,7 +14,7 @@ final class TableContract {
   static List<String> faults(Template template) {
     List<String> faults = new ArrayList<>();
     Map<String, Map<String, Object>> tables = template.ofType("AWS::DynamoDB::Table");
-    boolean wanted = "table".equals(template.parameters().get("Collections"));
+    boolean wanted = "dynamodb".equals(template.parameters().get("Collections"));
     if (tables.isEmpty() == wanted) {
       faults.add("the table differs from Collections");
     }

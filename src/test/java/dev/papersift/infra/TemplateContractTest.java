@@ -53,7 +53,7 @@ class TemplateContractTest {
 
   @Test
   void theTableOfCollectionsIsKeptAndOnlyUploadsMayTouchIt() {
-    Template template = Template.resolve(SOURCE, Map.of("Collections", "table"));
+    Template template = Template.resolve(SOURCE, Map.of("Collections", "dynamodb"));
     assertThat(TableContract.faults(template)).isEmpty();
     assertThat(RightsContract.faults(template)).isEmpty();
     assertThat(TableContract.faults(Template.resolve(SOURCE, Map.of()))).isEmpty();
