@@ -3,8 +3,8 @@ package dev.papersift.function;
 import dev.papersift.dump.Limits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-import java.util.List;
 import io.smallrye.config.WithName;
+import java.util.List;
 import java.util.Optional;
 
 /// The configuration: `papersift.*` properties or `PAPERSIFT_*` environment variables.

@@ -16,10 +16,8 @@ public final class FaultySeenRecords implements SeenRecords {
   }
 
   @Override
-  public long remember(String collection, String upload, List<Brought> records)
-      throws IOException {
-    return FaultyStore.call(
-        faults.next(), () -> memory.remember(collection, upload, records));
+  public long remember(String collection, String upload, List<Brought> records) throws IOException {
+    return FaultyStore.call(faults.next(), () -> memory.remember(collection, upload, records));
   }
 
   @Override

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.LongStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,9 @@ class UploadReliabilityTest {
 
   private static void assertSettled(UploadWorld world, long seed, String when) throws IOException {
     world.export();
-    assertThat(settled(world.results())).as("results, seed %d%s", seed, when).isEqualTo(expected(seed));
+    assertThat(settled(world.results()))
+        .as("results, seed %d%s", seed, when)
+        .isEqualTo(expected(seed));
     assertEveryUploadHasItsResults(world, seed);
     assertEveryPaperIsNewOnce(world, seed);
   }

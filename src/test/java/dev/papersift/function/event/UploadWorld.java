@@ -121,8 +121,7 @@ final class UploadWorld {
     fill();
   }
 
-  private @Nullable CollectionPipeline collections(
-      ObjectStore store, FaultyStore.Faults faults) {
+  private @Nullable CollectionPipeline collections(ObjectStore store, FaultyStore.Faults faults) {
     return switch (kind) {
       case NONE -> null;
       case OBJECT ->
