@@ -12,6 +12,7 @@ final class PhraseIndex {
   private static final int RAREST = 2;
   private static final int NONE = -1;
   private final Corpus corpus;
+  private final TermRoles roles;
   private final int base;
   private final LongNumbers longer = new LongNumbers();
   private int[] frequency;
@@ -22,6 +23,7 @@ final class PhraseIndex {
 
   private PhraseIndex(Corpus corpus) {
     this.corpus = corpus;
+    roles = new TermRoles(corpus.vocabulary());
     base = corpus.vocabulary().size() + Document.LINKS.size();
     frequency = new int[base];
     last = new int[base];
@@ -133,33 +135,20 @@ final class PhraseIndex {
   private boolean stands(Document document, int from, int to) {
     int first = document.term()[from];
     int end = document.term()[to - 1];
-    if (first < 0 || end < 0 || document.hyphenAfter(to - 1) || document.hyphenAfter(from - 1)) {
+    if (first < 0 || end < 0 || !roles.ends(end)) {
       return false;
     }
-    String opening = corpus.vocabulary().get(first);
-    String closing = corpus.vocabulary().get(end);
-    boolean begins =
-        (document.hyphenAfter(from) && to - from > 1) ? hasLetter(opening) : mayBegin(opening);
+    boolean compound = to - from > 1 && document.hyphenAfter(from);
+    if (!(compound ? roles.hasLetter(first) : roles.begins(first))) {
+      return false;
+    }
     for (int w = from + 1; w < to - 1; w++) {
       int inner = document.term()[w];
-      if (inner >= 0 && !Boilerplate.mayBegin(corpus.vocabulary().get(inner))) {
+      if (inner >= 0 && !roles.standsInside(inner)) {
         return false;
       }
     }
-    return begins && hasLetter(closing) && closing.length() > 1 && !Boilerplate.isEmpty(closing);
-  }
-
-  private static boolean mayBegin(String stem) {
-    return stem.length() > 1 && hasLetter(stem) && Boilerplate.mayBegin(stem);
-  }
-
-  private static boolean hasLetter(String stem) {
-    for (int i = 0; i < stem.length(); i++) {
-      if (Character.isLetter(stem.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return !document.hyphenAfter(to - 1) && !document.hyphenAfter(from - 1);
   }
 
   /// How many phrases there may be; numbers below are phrases or parts of such.

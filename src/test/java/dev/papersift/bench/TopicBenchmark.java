@@ -1,10 +1,11 @@
 package dev.papersift.bench;
 
+import dev.papersift.quality.Carrot;
 import dev.papersift.record.MergedRecord;
-import dev.papersift.topic.InventedPapers;
 import dev.papersift.topic.TopicFinder;
 import dev.papersift.topic.TopicOptions;
 import dev.papersift.topic.Topics;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -28,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 3, time = 3)
 public class TopicBenchmark {
   /// How many records.
-  @Param({"589", "2500", "10000"})
+  @Param({"589", "2500", "10000", "20000"})
   public int count;
 
   private List<MergedRecord> records = List.of();
@@ -36,7 +37,19 @@ public class TopicBenchmark {
   /// Makes the records.
   @Setup
   public void records() {
-    records = InventedPapers.papers(count, 1);
+    records = SyntheticAbstracts.of(count, 1);
+  }
+
+  /// The same records by Carrot2's Lingo, its number of clusters found too.
+  @Benchmark
+  public List<List<String>> carrotLingo() throws IOException {
+    return Carrot.english().lingo(records);
+  }
+
+  /// The same records by Carrot2's bisecting k-means.
+  @Benchmark
+  public List<List<String>> carrotBisectingKMeans() throws IOException {
+    return Carrot.english().bisectingKMeans(records, 20);
   }
 
   /// Topics, their number found from the data.

@@ -49,7 +49,28 @@ public final class TopicQuality {
     clusters("csabs5, 5 given", abstracts, 5);
     samples(abstracts);
     clusters("stackoverflow titles, found", json(SETS.resolve("short-stackoverflow.jsonl.gz")), 0);
+    peers(abstracts);
     words();
+  }
+
+  /// What Carrot2 finds in the same abstracts.
+  private static void peers(List<Labelled> set) throws IOException {
+    Carrot carrot = Carrot.english();
+    List<MergedRecord> records = set.stream().map(Labelled::record).toList();
+    peer("Carrot2 Lingo", set, carrot.lingo(records));
+    peer("Carrot2 bisecting k-means, 5 given", set, carrot.bisectingKMeans(records, 5));
+  }
+
+  private static void peer(String name, List<Labelled> set, List<List<String>> clusters) {
+    Map<String, String> found = new HashMap<>();
+    for (int c = 0; c < clusters.size(); c++) {
+      for (String id : clusters.get(c)) {
+        found.putIfAbsent(id, String.valueOf(c));
+      }
+    }
+    ClusterScore score = agreement(set, found);
+    System.out.printf(
+        Locale.ROOT, "csabs5, %s: NMI %.3f ARI %.3f%n", name, score.nmi(), score.ari());
   }
 
   private static void clusters(String name, List<Labelled> set, int wanted) {
@@ -79,6 +100,10 @@ public final class TopicQuality {
         found.put(member.record().id(), String.valueOf(topic.id()));
       }
     }
+    return agreement(set, found);
+  }
+
+  private static ClusterScore agreement(List<Labelled> set, Map<String, String> found) {
     return ClusterScore.of(
         set.stream().map(Labelled::label).toList(),
         set.stream().map(l -> found.getOrDefault(l.record().id(), "ungrouped")).toList());
