@@ -12,7 +12,7 @@ ASSEMBLE := ../shared/native/assemble
 NATIVE_HOME = $(or $(GRAALVM_HOME),$(shell [ -x $(ASSEMBLE) ] && JDK25=$(JAVA_HOME) $(ASSEMBLE)))
 NATIVE_ARGS := -H:+UnlockExperimentalVMOptions,-H:-UseContainerSupport,-H:-UnlockExperimentalVMOptions
 
-.PHONY: jdk run build test native native-test bench quality format clean
+.PHONY: jdk run build test native native-test bench quality fuzz format clean
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "papersift needs a JDK 25: install one or set JAVA_HOME to it" >&2; exit 2; }
@@ -67,6 +67,22 @@ quality: jdk test-classpath $(JVM_BUILD)
 	  trap "kill $$server" EXIT; \
 	  until curl -sf localhost:$(QUALITY_PORT)/v1/version > /dev/null; do sleep 0.3; done; \
 	  python3 ../shared/dumps/score_dumps.py http://localhost:$(QUALITY_PORT) ../shared/seeds ../shared/dumps
+
+# Fuzzes the readers of every family with Jazzer, FUZZ_TIME seconds each; FUZZ= names one of them. New inputs are kept in
+# target/fuzz; an input that fails is written there and repeated by `make test` once it is put beside the others.
+FUZZ_TIME ?= 60
+FUZZ_CLASS := dev.papersift.dump.FamilyFuzzTest
+FUZZ ?= huggingFace arxiv feeds pubmed tagged bibtex tables json xml scholar pagesAndMails unknown
+FUZZ_INPUTS := src/test/resources/dev/papersift/dump/FamilyFuzzTestInputs
+fuzz: jdk test-classpath
+	@for family in $(FUZZ); do \
+	  mkdir -p target/fuzz/$$family && echo "fuzzing $$family for $(FUZZ_TIME) s" && \
+	  JAZZER_FUZZ=1 $(JAVA_HOME)/bin/java -XX:+EnableDynamicAgentLoading -Xmx1g -cp $(TEST_CP) \
+	    com.code_intelligence.jazzer.Jazzer --target_class=$(FUZZ_CLASS) --target_method=$$family \
+	    --instrumentation_includes=dev.papersift.** --reproducer_path=target/fuzz \
+	    -max_total_time=$(FUZZ_TIME) -timeout=20 -max_len=20000 -artifact_prefix=target/fuzz/ \
+	    target/fuzz/$$family $(FUZZ_INPUTS)/$$family || exit 1; \
+	done
 
 format: jdk
 	$(MVN) -q spotless:apply

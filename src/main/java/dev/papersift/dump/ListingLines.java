@@ -3,6 +3,7 @@ package dev.papersift.dump;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads ahead only where a line looks like such a beginning. Not thread-safe.
 final class ListingLines implements LineSource {
   private static final double UNMISTAKABLE = 0.7;
-  private static final int LINES_BETWEEN_LOOKS = 40;
+  private static final int FIRST_PAUSE = 4;
+  private static final int LONGEST_PAUSE = 40;
   private final LineCursor lines;
   private final FormatDetector detector;
   private final FormatDetector.@Nullable Candidate current;
@@ -19,6 +21,7 @@ final class ListingLines implements LineSource {
   private final Predicate<Line> ends;
   private boolean begun;
   private final int[] nextLook;
+  private final int[] pause;
 
   /// @param current the format that reads this listing, or null for text nobody recognised
   /// @param whole true to pass on every line
@@ -35,6 +38,8 @@ final class ListingLines implements LineSource {
     this.whole = whole;
     this.ends = ends;
     this.nextLook = new int[detector.formats().size()];
+    this.pause = new int[nextLook.length];
+    Arrays.fill(pause, FIRST_PAUSE);
   }
 
   @Override
@@ -60,7 +65,8 @@ final class ListingLines implements LineSource {
                 && current.format().recognise(head).confidence() < FormatDetector.SURE));
   }
 
-  /// Asks each format, but a format that was wrong only some lines further on.
+  /// Asks each format, but a format that was wrong only some lines further on, the more the
+  /// oftener it was wrong.
   private boolean mayBegin(Line line) {
     List<DumpFormat> formats = detector.formats();
     boolean may = false;
@@ -68,7 +74,8 @@ final class ListingLines implements LineSource {
       if (line.number() >= nextLook[i]
           && formats.get(i).opens(line.text())
           && !isCurrent(formats.get(i))) {
-        nextLook[i] = line.number() + LINES_BETWEEN_LOOKS;
+        nextLook[i] = line.number() + pause[i];
+        pause[i] = Math.min(LONGEST_PAUSE, 2 * pause[i]);
         may = true;
       }
     }

@@ -36,9 +36,13 @@ public final class ArxivDigestFormat implements DumpFormat {
     return seen.recognition();
   }
 
-  /// A cheap look before the close one: most listings of other sites never name arXiv.
+  /// A cheap look before the close one: most listings of other sites never name arXiv or one of
+  /// the sites that show its papers.
   private static boolean namesArxiv(String text) {
-    return text.contains("rxiv") || text.contains("rXiv") || text.contains("RXIV");
+    return text.contains("huggingface.co/papers/")
+        || text.contains("rxiv")
+        || text.contains("rXiv")
+        || text.contains("RXIV");
   }
 
   /// A feed holds the same links and labels, but its tags are not a bot's text.

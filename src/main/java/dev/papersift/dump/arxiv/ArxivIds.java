@@ -1,10 +1,17 @@
 package dev.papersift.dump.arxiv;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Finds arXiv identifiers of both schemes in text by hand, in one pass: `2405.12345v2`,
 /// `cond-mat/9701067`, `math.AP/9701214`.
 final class ArxivIds {
+  private static final List<String> SITES =
+      List.of(
+          "huggingface.co/papers/",
+          "alphaxiv.org/abs/",
+          "alphaxiv.org/overview/",
+          "papers.cool/arxiv/");
   private static final int LONGEST_ARCHIVE = 17;
 
   private ArxivIds() {}
@@ -72,6 +79,18 @@ final class ArxivIds {
         }
       }
       at = text.indexOf("arxiv.org/", page);
+    }
+    return inOtherAddress(text);
+  }
+
+  /// The identifier in an address of a site that shows arXiv's papers under their identifiers.
+  private static @Nullable String inOtherAddress(String text) {
+    for (String site : SITES) {
+      int at = text.indexOf(site);
+      String id = at < 0 ? null : at(text, at + site.length());
+      if (id != null) {
+        return id;
+      }
     }
     return null;
   }

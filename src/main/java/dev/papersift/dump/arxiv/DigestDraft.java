@@ -82,7 +82,8 @@ final class DigestDraft {
   ///
   /// @param afterBlank true when an empty line stands before it
   /// @param leadsOn true when fields of a paper follow it, so that it may be the next title
-  boolean takes(DigestLine line, boolean afterBlank, boolean leadsOn) {
+  /// @param wraps true when it is a line of a column that goes on below
+  boolean takes(DigestLine line, boolean afterBlank, boolean leadsOn, boolean wraps) {
     if (leadsOn && (has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY))) {
       return false;
     }
@@ -94,7 +95,8 @@ final class DigestDraft {
       put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
       return true;
     }
-    if (line.isProse() && !has(DigestLabel.ABSTRACT)) {
+    boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id != null);
+    if (prose && !has(DigestLabel.ABSTRACT)) {
       announcedAs(line.plain());
       begin(DigestLabel.ABSTRACT, line.plain(), announced(line.plain()), line.last());
       return true;
@@ -122,6 +124,17 @@ final class DigestDraft {
   private boolean endsWith(DigestLabel label, char c) {
     Wrapped value = values.get(label);
     return value != null && value.endsWith(c);
+  }
+
+  /// True for a short line amid a paper that lacks its identifier and its text: an institution or
+  /// a score between the names and what follows.
+  boolean lacks(DigestLine line) {
+    return has(DigestLabel.AUTHORS) && !isPaper() && open == null && !line.isProse();
+  }
+
+  /// Counts a line to the paper that says nothing of it.
+  void pass(int number) {
+    lastLine = number;
   }
 
   /// True for a line that looks like names alone.

@@ -6,6 +6,8 @@ import dev.papersift.text.Line;
 /// Counts what speaks for a digest of arXiv papers in the head of a dump, and what speaks for some
 /// other kind of text.
 final class DigestEvidence {
+  private static final double ELSEWHERE = 0.44;
+
   private int papers;
   private int authors;
   private int texts;
@@ -17,6 +19,7 @@ final class DigestEvidence {
   private int rulers;
   private int rows;
   private int others;
+  private int elsewhere;
 
   void add(Line source) {
     lines++;
@@ -30,7 +33,9 @@ final class DigestEvidence {
       rulers += text.contains("---") ? 1 : 0;
       rows += line.link() != null ? 1 : 0;
     }
-    papers += text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null ? 1 : 0;
+    boolean otherSite = text.contains("huggingface.co/papers/");
+    elsewhere += otherSite ? 1 : 0;
+    papers += otherSite || text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null ? 1 : 0;
     linkedTitles += line.namesPaper() ? 1 : 0;
     pages += isPage(line.plain()) ? 1 : 0;
     addresses += line.identifier() != null ? 1 : 0;
@@ -62,11 +67,18 @@ final class DigestEvidence {
         || line.startsWith("TY  - ")
         || line.startsWith("PMID")
         || line.startsWith("{")
-        || line.contains("huggingface.co/papers/")
         || line.startsWith("\\\\");
   }
 
+  /// Lists made from Hugging Face's pages are read as well, but another room knows them better.
   Recognition recognition() {
+    Recognition own = ownRecognition();
+    return own.confidence() > ELSEWHERE && elsewhere * 2 >= papers
+        ? new Recognition(ELSEWHERE, own.evidence() + "; addresses of Hugging Face")
+        : own;
+  }
+
+  private Recognition ownRecognition() {
     int fields = authors + texts;
     boolean titled = linkedTitles >= 2 || (addresses >= 2 && lines >= 2 * addresses);
     if (papers == 0 || others >= Math.max(1, papers) || (fields == 0 && !titled)) {

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Reads digests: a title in a heading, a link, bold type or alone on its line, then labelled
 /// lines, names and the abstract in any order. A title counts only when fields of a paper follow.
 final class DigestReader {
+  private static final int SHORTEST_WRAPPED = 50;
+  private static final int LONGEST_SECTION_NAME = 14;
+  private static final int WRAPPED_COLUMN = 66;
   private final RecordSink sink;
   private final DigestTable table;
   private final PendingHead pending = new PendingHead();
@@ -28,8 +31,10 @@ final class DigestReader {
         afterBlank = true;
         continue;
       }
-      take(DigestLine.of(line), lines);
-      afterBlank = false;
+      DigestLine shown = DigestLine.of(line);
+      take(shown, lines);
+      // The end of a section parts what stands around it as an empty line does.
+      afterBlank = shown.plain().isEmpty() && (afterBlank || line.text().contains("</details>"));
     }
     flush();
     drop();
@@ -43,6 +48,8 @@ final class DigestReader {
       rule(line);
     } else if (DigestFurniture.isPageFurniture(line.plain())) {
       furniture(line);
+    } else if (isSectionName(line)) {
+      sink.furniture(line.line());
     } else if (line.heading() && line.label() == null) {
       heading(line);
     } else if (startsByItself(line)) {
@@ -52,6 +59,13 @@ final class DigestReader {
     } else if (!identifier(line)) {
       unlabelled(line, lines);
     }
+  }
+
+  /// True for the name of a section that a page folds away: `<summary>Details</summary>`.
+  private static boolean isSectionName(DigestLine line) {
+    return line.label() == null
+        && line.plain().length() <= LONGEST_SECTION_NAME
+        && line.line().text().contains("<summary>");
   }
 
   private void rule(DigestLine line) {
@@ -190,13 +204,28 @@ final class DigestReader {
     } else if (candidate != null && !afterBlank && DigestDraft.isNames(line)) {
       adopt(candidate)
           .put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
-    } else if (current == null || !current.takes(line, afterBlank, leadsOn(line, lines))) {
+    } else if (candidate != null && line.isProse() && isTextOf(candidate, lines)) {
+      adopt(candidate).begin(DigestLabel.ABSTRACT, line.plain(), 0, line.last());
+    } else if (current != null && !afterBlank && candidate == null && current.lacks(line)) {
+      current.pass(line.last());
+    } else if (current == null
+        || !current.takes(line, afterBlank, leadsOn(line, lines), wraps(line, lines))) {
       drop();
       candidate = line;
       if (current != null) {
         current.close();
       }
     }
+  }
+
+  /// True for a text below a title that only bears its identifier below the text.
+  private boolean isTextOf(DigestLine title, LineCursor lines) throws IOException {
+    Line next = lines.peek();
+    next = next != null && next.isBlank() ? lines.peek(1) : next;
+    String id = next == null || next.isBlank() ? null : DigestLine.of(next).identifier();
+    DigestDraft above = draft;
+    boolean own = above == null || (above.id() != null && above.has(DigestLabel.ABSTRACT));
+    return own && id != null && title.isShort() && !title.isProse();
   }
 
   private void submitted(DigestLine line, String date) {
@@ -224,6 +253,21 @@ final class DigestReader {
       return opening || (afterBlank && label != DigestLabel.OTHER && label != DigestLabel.COMMENTS);
     }
     return afterBlank && (following.identifier() != null || DigestDraft.isNames(following));
+  }
+
+  /// True for a line that breaks off where a column ends and goes on below.
+  private static boolean wraps(DigestLine line, LineCursor lines) throws IOException {
+    Line next = lines.peek();
+    if (next == null || next.isBlank() || line.plain().length() < SHORTEST_WRAPPED) {
+      return false;
+    }
+    DigestLine below = DigestLine.of(next);
+    String text = below.plain();
+    int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+    return below.label() == null
+        && below.identifier() == null
+        && (text.length() > SHORTEST_WRAPPED || text.endsWith("."))
+        && line.plain().length() + word > WRAPPED_COLUMN;
   }
 
   private void flush() {

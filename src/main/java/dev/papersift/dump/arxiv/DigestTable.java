@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Papers in the rows of a Markdown table: date, title, authors, link, code in any order, told by
 /// the head row where there is one, else by what the cells look like.
 final class DigestTable {
+  private static final int SHORTEST_SUMMARY = 40;
   private final RecordSink sink;
   private List<@Nullable DigestLabel> columns = List.of();
   private boolean found;
@@ -41,7 +42,8 @@ final class DigestTable {
       sink.furniture(line.line());
       return true;
     }
-    return cells.size() > 2 && row(line, cells, before);
+    boolean wide = cells.size() > 2 || (cells.size() > 1 && columns.contains(DigestLabel.TITLE));
+    return wide && row(line, cells, before);
   }
 
   private static boolean isRuler(List<String> cells) {
@@ -115,11 +117,34 @@ final class DigestTable {
     String shown = code ? cell : PageText.unlink(cell, 0, cell.length());
     String text = PageText.withoutEmphasis(shown);
     if (label == DigestLabel.TITLE) {
-      text = TitleText.of(text).title();
+      int behind = behindBold(text);
+      if (behind > 0) {
+        draft.put(DigestLabel.SUMMARY, text.substring(behind), line);
+      }
+      text = TitleText.of(behind > 0 ? boldPart(text) : text).title();
     }
     if (!text.equals("null")) {
       draft.put(label, text, line);
     }
+  }
+
+  /// Where the text behind a bold title begins in `1) **Title** - text`, or -1.
+  private static int behindBold(String text) {
+    int open = text.indexOf("**");
+    int close = open < 0 || open > 6 ? -1 : text.indexOf("**", open + 2);
+    if (close < 0) {
+      return -1;
+    }
+    int at = close + 2;
+    while (at < text.length() && " -–—:".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.length() - at >= SHORTEST_SUMMARY ? at : -1;
+  }
+
+  private static String boldPart(String text) {
+    int open = text.indexOf("**");
+    return text.substring(open + 2, text.indexOf("**", open + 2));
   }
 
   /// What an unnamed cell is.

@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param title the title alone
 /// @param id identifier shown with it, or null
 record TitleText(String title, @Nullable String id) {
+  private static final int LONGEST_VOTES = 16;
+
   static TitleText of(String shown) {
-    String text = PageText.withoutEmphasis(withoutNumber(shown.strip()).strip());
+    String text = PageText.withoutEmphasis(withoutNumber(withoutVotes(shown.strip())).strip());
     text = PageText.withoutEmphasis(withoutNumber(text).strip());
     String id = ArxivIds.mentioned(text);
     int note = id == null ? -1 : noteStart(text);
@@ -49,6 +51,19 @@ record TitleText(String title, @Nullable String id) {
       end++;
     }
     return end < text.length() ? end : -1;
+  }
+
+  /// Takes the votes off that chat bots put behind a title: ` (42 👍)`, ` (⬆️ 42)`.
+  private static String withoutVotes(String text) {
+    int open = text.lastIndexOf(" (");
+    if (open < 1 || !text.endsWith(")") || text.length() - open > LONGEST_VOTES) {
+      return text;
+    }
+    String inner = text.substring(open + 2, text.length() - 1);
+    boolean symbol = inner.codePoints().anyMatch(c -> c != ' ' && isSymbol(c));
+    boolean rest =
+        inner.codePoints().allMatch(c -> isSymbol(c) || Character.isDigit(c) || c == '.');
+    return symbol && rest ? text.substring(0, open) : text;
   }
 
   /// Takes `12. `, `[12] `, `(12) `, `12) ` and symbols off.

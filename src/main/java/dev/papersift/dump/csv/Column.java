@@ -82,6 +82,33 @@ enum Column {
     this.names = names;
   }
 
+  /// True for a column that tables of other things do not have.
+  boolean isScholarly() {
+    return switch (this) {
+      case ABSTRACT, AUTHORS, VENUE, DOI, PMID, ARXIV_ID, VOTES -> true;
+      case TITLE,
+          DATE,
+          YEAR,
+          MONTH,
+          VOLUME,
+          ISSUE,
+          PAGES,
+          FIRST_PAGE,
+          LAST_PAGE,
+          TYPE,
+          URL,
+          CODE,
+          PROJECT,
+          COMMENTS,
+          STARS,
+          ORGANIZATION,
+          KEYWORDS,
+          NOTE,
+          ID ->
+          false;
+    };
+  }
+
   /// The column of that name, or null for one that says nothing about a paper.
   static @Nullable Column named(String header, boolean tags) {
     if (header.length() > LONGEST) {

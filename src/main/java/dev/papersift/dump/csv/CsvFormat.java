@@ -36,6 +36,9 @@ public final class CsvFormat implements DumpFormat {
     if (header == null) {
       return Recognition.NONE;
     }
+    if (!header.isOfPapers(head)) {
+      return Recognition.NONE;
+    }
     // Tables in Markdown are common in digests that other formats know better.
     if (header.delimiter() == '|') {
       return header.meanings() < 3

@@ -19,6 +19,8 @@ record Header(
     int lineNumber, char delimiter, Map<Column, Integer> columns, int width, boolean quotes) {
   private static final int LINES_ABOVE = 10;
   private static final int LONGEST = 20_000;
+  private static final List<String> PAPER_SIGNS =
+      List.of("arxiv.org/", "doi.org/10.", "huggingface.co/papers/", ",10.", "\t10.", "\"10.");
   private static final String DELIMITERS = ",\t;|";
 
   /// Looks for a header among the first lines, or null when there is none.
@@ -84,7 +86,7 @@ record Header(
     boolean tags = cells.size() > 20 && cells.getFirst().equals("PT");
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (int i = 0; i < cells.size(); i++) {
-      Column column = Column.named(cells.get(i), tags);
+      Column column = isName(cells.get(i)) ? Column.named(cells.get(i), tags) : null;
       if (column == null) {
         continue;
       }
@@ -94,6 +96,19 @@ record Header(
       }
     }
     return columns;
+  }
+
+  /// True for a cell that may name a column: no sign of source code or of running text.
+  private static boolean isName(String cell) {
+    int depth = 0;
+    for (int i = 0; i < cell.length(); i++) {
+      char c = cell.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth < 0 || "={}<>;'!?".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return depth == 0 && !cell.endsWith(":");
   }
 
   private static List<String> cells(String line, char delimiter) {
@@ -109,6 +124,17 @@ record Header(
       from = end + 1;
     }
     return cells;
+  }
+
+  /// True for a table of papers: it has a column that no other table has, or its rows hold
+  /// identifiers or addresses of papers.
+  boolean isOfPapers(Head head) {
+    if (columns.keySet().stream().anyMatch(Column::isScholarly)) {
+      return true;
+    }
+    return head.lines().stream()
+        .map(Line::text)
+        .anyMatch(row -> PAPER_SIGNS.stream().anyMatch(sign -> row.contains(sign)));
   }
 
   /// How many columns say something that a list of papers says.

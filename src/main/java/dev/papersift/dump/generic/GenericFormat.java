@@ -7,6 +7,7 @@ import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The fallback for a listing nobody knows: labelled records, items of a list, or titles and texts
@@ -38,6 +39,7 @@ public final class GenericFormat implements DumpFormat {
       case null -> Recognition.NONE;
       case Shape.Labelled _ -> new Recognition(0.45, "records that begin with a Title label");
       case Shape.Marked _ -> new Recognition(0.4, "a list whose items look like papers");
+      case Shape.Stacked _ -> new Recognition(0.35, "blocks of title, names and text");
       case Shape.Alternating _ -> new Recognition(0.35, "titles and texts taking turns");
     };
   }
@@ -49,6 +51,7 @@ public final class GenericFormat implements DumpFormat {
       case null -> {}
       case Shape.Labelled _ -> labelled(lines, sink);
       case Shape.Marked marked -> marked(lines, marked.mark(), sink);
+      case Shape.Stacked _ -> stacked(lines, sink);
       case Shape.Alternating alternating ->
           new TurnReader(sink, alternating.lineByLine()).read(lines);
     }
@@ -62,6 +65,21 @@ public final class GenericFormat implements DumpFormat {
     reader.end();
   }
 
+  private static void stacked(LineCursor lines, RecordSink sink) throws IOException {
+    List<Line> open = new ArrayList<>();
+    for (Line line = lines.next(); line != null; line = lines.next()) {
+      if (!line.isBlank()) {
+        open.add(line);
+      } else if (!open.isEmpty()) {
+        Stack.emit(new Block(open), sink);
+        open.clear();
+      }
+    }
+    if (!open.isEmpty()) {
+      Stack.emit(new Block(open), sink);
+    }
+  }
+
   private static void marked(LineCursor lines, ItemMark mark, RecordSink sink) throws IOException {
     ItemCutter cutter = new ItemCutter(mark, item -> emit(item, sink), sink::furniture);
     for (Line line = lines.next(); line != null; line = lines.next()) {
@@ -72,7 +90,7 @@ public final class GenericFormat implements DumpFormat {
 
   /// What does not look like a paper is left over.
   private static void emit(Item item, RecordSink sink) {
-    var record = item.isPaper() ? item.record() : null;
+    var record = item.isPaperAmongPapers() ? item.record() : null;
     if (record != null) {
       sink.record(record);
     }

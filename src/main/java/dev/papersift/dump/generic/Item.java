@@ -8,24 +8,14 @@ import dev.papersift.text.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// One item of a list: the line that opens it and the lines below, taken apart into title, text,
-/// labelled fields and links.
+/// One item of a list: the line that opens it and the lines below, taken apart into title, names,
+/// text, labelled fields and links.
 final class Item {
   private static final int SHORTEST_ABSTRACT = 80;
+  private static final int SURE_ABSTRACT = 200;
   private static final int LONGEST_TITLE = 350;
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]]{1,400})\\]\\((https?://[^\\s()]{1,500})\\)");
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>()\\[\\]]{4,500}");
-  private static final Pattern ARXIV =
-      Pattern.compile("arxiv\\.org/(?:abs|pdf|html)/([\\w./-]{9,20})");
-  private static final Pattern PAPER_HOST =
-      Pattern.compile(
-          "arxiv\\.org/|doi\\.org/10\\.|openreview\\.net/|aclanthology\\.org/|huggingface\\.co/papers/"
-              + "|pubmed\\.ncbi|semanticscholar\\.org/|proceedings\\.|biorxiv\\.org/|dl\\.acm\\.org/"
-              + "|ieeexplore\\.|sciencedirect\\.com/|nature\\.com/articles|springer\\.com/");
 
   private final int first;
   private int last;
@@ -56,15 +46,40 @@ final class Item {
   /// True when the item shows what only a paper has: an address where papers live, or an abstract
   /// below a title.
   boolean isPaper() {
+    return isPaper(false);
+  }
+
+  /// The same, for an item of a list that is known to be one of papers.
+  boolean isPaperAmongPapers() {
+    return isPaper(true);
+  }
+
+  private boolean isPaper(boolean amongPapers) {
     String title = title();
     if (title == null || Wording.words(title) < 2) {
       return false;
     }
     boolean linked =
-        PAPER_HOST.matcher(opening).find()
-            || rest.stream().anyMatch(line -> PAPER_HOST.matcher(line).find());
-    boolean labelled = rest.stream().filter(line -> labelled(line) != null).count() > 1;
-    return linked || labelled || (Wording.words(title) > 3 && text().length() >= 200);
+        ItemLinks.leadsToPaper(opening) || rest.stream().anyMatch(ItemLinks::leadsToPaper);
+    return linked || isLabelled() || (Wording.words(title) > 3 && hasAbstract(amongPapers));
+  }
+
+  private boolean hasAbstract(boolean amongPapers) {
+    String text = text();
+    return amongPapers
+        ? text.length() >= SHORTEST_ABSTRACT
+        : text.length() >= SURE_ABSTRACT && AbstractWords.mayBeAbstract(text);
+  }
+
+  private boolean isLabelled() {
+    int labels = 0;
+    boolean scholarly = false;
+    for (String line : rest) {
+      Labels.Labelled labelled = labelled(line);
+      labels += labelled == null ? 0 : 1;
+      scholarly |= labelled != null && ScholarlyFields.contains(labelled.field());
+    }
+    return labels > 1 && scholarly;
   }
 
   private static Labels.@Nullable Labelled labelled(String line) {
@@ -76,10 +91,10 @@ final class Item {
   /// colon with blanks, else the line.
   private @Nullable String title() {
     String text = opening;
-    Matcher link = LINK.matcher(text);
+    Matcher link = ItemLinks.LINK.matcher(text);
     if (text.startsWith("**") && text.indexOf("**", 2) > 2) {
       text = text.substring(2, text.indexOf("**", 2));
-      link = LINK.matcher(text);
+      link = ItemLinks.LINK.matcher(text);
     }
     if (link.find() && link.group(1).length() > 12) {
       return trimmed(link.group(1));
@@ -114,6 +129,11 @@ final class Item {
     return text.substring(from, to);
   }
 
+  /// The names below the title, or null.
+  private @Nullable String names() {
+    return rest.isEmpty() ? null : PersonNames.of(rest.getFirst());
+  }
+
   /// The running text of the item: behind the title in its line, and the lines below that bear no
   /// label.
   private String text() {
@@ -122,20 +142,22 @@ final class Item {
     if (dash > 0) {
       text.append(opening, dash + 3, opening.length());
     } else if (opening.startsWith("**") && opening.indexOf("**", 2) > 2) {
-      String behind = opening.substring(opening.indexOf("**", 2) + 2).strip();
-      text.append(behind.startsWith(":") ? behind.substring(1).strip() : behind);
+      text.append(behind(opening.substring(opening.indexOf("**", 2) + 2)));
     }
-    for (String line : rest) {
-      if (labelled(line) == null && !isOnlyAddresses(line)) {
+    for (String line : names() == null ? rest : rest.subList(1, rest.size())) {
+      if (labelled(line) == null && !ItemLinks.areAll(line)) {
         text.append(text.isEmpty() ? "" : " ").append(line);
       }
     }
     return text.toString().strip();
   }
 
-  private static boolean isOnlyAddresses(String line) {
-    return line.contains("http")
-        && ADDRESS.matcher(LINK.matcher(line).replaceAll("")).replaceAll("").strip().length() < 12;
+  private static String behind(String text) {
+    int from = 0;
+    while (from < text.length() && " :.-–—".indexOf(text.charAt(from)) >= 0) {
+      from++;
+    }
+    return text.substring(from);
   }
 
   /// The record, or null when there is no title.
@@ -145,6 +167,7 @@ final class Item {
       return null;
     }
     RawRecord.Builder record = RawRecord.from(first, Markup.MARKDOWN).put(Field.TITLE, title);
+    record.put(Field.AUTHOR_LIST, names());
     for (String line : rest) {
       Labels.Labelled labelled = labelled(line);
       if (labelled != null && labelled.field() != Field.TITLE) {
@@ -152,34 +175,15 @@ final class Item {
       }
     }
     String text = text();
-    if (!record.has(Field.ABSTRACT) && text.length() >= SHORTEST_ABSTRACT) {
+    if (!record.has(Field.ABSTRACT)
+        && text.length() >= SHORTEST_ABSTRACT
+        && !Wording.isReference(text)) {
       record.put(Field.ABSTRACT, text);
       boolean cut = text.endsWith("…") || text.endsWith("...");
       record.put(Field.TRUNCATED, cut ? "true" : null);
     }
-    links(record, opening);
-    rest.forEach(line -> links(record, line));
+    ItemLinks.put(record, opening);
+    rest.forEach(line -> ItemLinks.put(record, line));
     return record.upTo(last);
-  }
-
-  private static void links(RawRecord.Builder record, String line) {
-    if (!line.contains("://")) {
-      return;
-    }
-    Matcher m = ADDRESS.matcher(line);
-    while (m.find()) {
-      String url = m.group();
-      if (!record.has(Field.URL) && PAPER_HOST.matcher(url).find()) {
-        record.put(Field.URL, url);
-      } else {
-        record.put(Field.LINK, url);
-      }
-      Matcher arxiv = ARXIV.matcher(url);
-      if (!record.has(Field.ARXIV_ID) && arxiv.find()) {
-        record.put(Field.ARXIV_ID, arxiv.group(1));
-      }
-      int doi = url.indexOf("doi.org/10.");
-      record.put(Field.DOI, doi < 0 ? null : url.substring(doi + 8));
-    }
   }
 }

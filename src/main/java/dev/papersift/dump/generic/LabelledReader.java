@@ -9,12 +9,16 @@ import dev.papersift.text.Line;
 import org.jspecify.annotations.Nullable;
 
 /// Reads records made of `Label: value` lines; a line without a label goes on with the value above
-/// it. Not thread-safe.
+/// it. A short line between an empty one and the next record numbers or parts the records. Not
+/// thread-safe.
 final class LabelledReader {
+  private static final int LONGEST_MARK = 40;
   private final RecordSink sink;
   private RawRecord.@Nullable Builder open;
   private @Nullable Field field;
   private final StringBuilder value = new StringBuilder();
+  private @Nullable Line between;
+  private boolean afterBlank;
   private int last;
 
   LabelledReader(RecordSink sink) {
@@ -23,26 +27,73 @@ final class LabelledReader {
 
   void take(Line line) {
     if (line.isBlank()) {
+      afterBlank = true;
       return;
     }
     Labels.Labelled labelled = ShapeFinder.read(line.text());
-    if (labelled != null && labelled.field() == Field.TITLE && !labelled.value().isEmpty()) {
+    if (isRule(line.text())) {
+      end();
+      sink.furniture(line);
+    } else if (ShapeFinder.isTitleLabel(line.text()) && labelled != null) {
       end();
       open = RawRecord.from(line.number(), Markup.MARKDOWN);
+      put(open, labelled, line);
+    } else if (open != null) {
+      inside(open, labelled, line);
+    } else if (line.text().strip().length() <= LONGEST_MARK) {
+      sink.furniture(line);
     }
-    RawRecord.Builder record = open;
-    if (record == null || isRule(line.text())) {
-      sinkRule(line);
-      return;
-    }
+    afterBlank = false;
+  }
+
+  private void inside(RawRecord.Builder record, Labels.@Nullable Labelled labelled, Line line) {
     if (labelled != null) {
+      put(record, labelled, line);
+    } else if (isKey(line.text())) {
       settle(record);
-      field = labelled.field();
-      value.append(labelled.value());
+      last = line.last();
+    } else if (afterBlank && between == null && line.text().strip().length() <= LONGEST_MARK) {
+      between = line;
     } else {
-      value.append(' ').append(line.text().strip());
+      goOn();
+      add(line);
     }
+  }
+
+  /// The line held back was none between records: it goes on with the value.
+  private void goOn() {
+    Line held = between;
+    between = null;
+    if (held != null) {
+      add(held);
+    }
+  }
+
+  private void add(Line line) {
+    value.append(' ').append(line.text().strip());
     last = line.last();
+  }
+
+  private void put(RawRecord.Builder record, Labels.Labelled labelled, Line line) {
+    goOn();
+    settle(record);
+    field = labelled.field();
+    value.append(isBlockMark(labelled.value()) ? "" : labelled.value());
+    last = line.last();
+  }
+
+  /// A key of YAML that names no field of a paper.
+  private static boolean isKey(String text) {
+    String line = text.strip();
+    int colon = line.indexOf(": ");
+    return colon > 0
+        && colon < 24
+        && line.substring(0, colon).chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
+  }
+
+  /// What YAML writes before a text on the lines below.
+  private static boolean isBlockMark(String value) {
+    return !value.isEmpty() && value.length() < 4 && "|>".indexOf(value.charAt(0)) >= 0;
   }
 
   /// A line of strokes between records.
@@ -51,27 +102,36 @@ final class LabelledReader {
     return line.length() > 2 && line.chars().allMatch(c -> "-=*_#~".indexOf(c) >= 0);
   }
 
-  private void sinkRule(Line line) {
-    if (isRule(line.text())) {
-      sink.furniture(line);
-    }
-  }
-
   private void settle(RawRecord.Builder record) {
     if (field != null) {
-      record.put(field, value.toString().strip());
+      String shown = unquoted(value.toString().strip());
+      record.put(field, shown);
+      if (field == Field.URL || field == Field.LINK) {
+        ItemLinks.identify(record, shown);
+      }
     }
     field = null;
     value.setLength(0);
   }
 
+  private static String unquoted(String text) {
+    boolean quoted =
+        text.length() > 2 && text.charAt(0) == '"' && text.indexOf('"', 1) == text.length() - 1;
+    return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
   void end() {
     RawRecord.Builder record = open;
+    Line held = between;
+    between = null;
     if (record != null) {
       settle(record);
       if (record.has(Field.TITLE)) {
         sink.record(record.upTo(last));
       }
+    }
+    if (held != null) {
+      sink.furniture(held);
     }
     open = null;
   }

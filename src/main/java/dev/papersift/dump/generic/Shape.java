@@ -10,6 +10,9 @@ sealed interface Shape {
   /// @param mark the mark of the first item
   record Marked(ItemMark mark) implements Shape {}
 
+  /// Every paper is a block between empty lines: title, perhaps names, text.
+  record Stacked() implements Shape {}
+
   /// Title and text take turns.
   ///
   /// @param lineByLine true when every line stands for itself, false for blocks between empty

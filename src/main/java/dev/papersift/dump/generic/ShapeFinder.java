@@ -24,13 +24,23 @@ final class ShapeFinder {
       return new Shape.Marked(mark);
     }
     boolean lineByLine = isLineByLine(head);
-    return isAlternating(blocks(head, lineByLine)) ? new Shape.Alternating(lineByLine) : null;
+    if (isAlternating(blocks(head, lineByLine))) {
+      return new Shape.Alternating(lineByLine);
+    }
+    return isStacked(blocks(head, false)) ? new Shape.Stacked() : null;
   }
 
   /// True for a line that begins a labelled record.
   static boolean isTitleLabel(String line) {
     Labels.Labelled labelled = read(line);
-    return labelled != null && labelled.field() == Field.TITLE && labelled.value().length() > 3;
+    return labelled != null
+        && labelled.field() == Field.TITLE
+        && (labelled.value().length() > 3 || isAlone(line, labelled));
+  }
+
+  /// True for `Title:` alone on its line, the value below.
+  private static boolean isAlone(String line, Labels.Labelled labelled) {
+    return labelled.value().isEmpty() && line.startsWith("T");
   }
 
   static Labels.@Nullable Labelled read(String line) {
@@ -41,14 +51,17 @@ final class ShapeFinder {
   private static boolean isLabelled(Head head) {
     int titles = 0;
     int others = 0;
+    int scholarly = 0;
     for (Line line : head.lines()) {
       if (isTitleLabel(line.text())) {
         titles++;
       } else {
-        others += read(line.text()) == null ? 0 : 1;
+        Labels.Labelled labelled = read(line.text());
+        others += labelled == null ? 0 : 1;
+        scholarly += labelled != null && ScholarlyFields.contains(labelled.field()) ? 1 : 0;
       }
     }
-    return titles > 1 && others >= titles;
+    return titles > 1 && others >= titles && scholarly * 2 >= titles;
   }
 
   /// The first mark whose items are mostly papers, or null.
@@ -104,17 +117,36 @@ final class ShapeFinder {
     return blocks;
   }
 
+  /// True when most blocks hold a paper each. A block that ends the head may be cut.
+  private static boolean isStacked(List<Block> blocks) {
+    int papers = 0;
+    int abstracts = 0;
+    for (Block block : blocks) {
+      Stack stack = Stack.of(block);
+      papers += stack == null ? 0 : 1;
+      abstracts += stack != null && AbstractWords.mayBeAbstract(stack.text()) ? 1 : 0;
+    }
+    return papers >= FEWEST_ITEMS
+        && papers >= MOSTLY * blocks.size()
+        && abstracts >= MOSTLY * papers;
+  }
+
   private static boolean isAlternating(List<Block> blocks) {
     int pairs = 0;
     int doubled = 0;
+    int abstracts = 0;
     for (int i = 0; i + 1 < blocks.size(); i++) {
       boolean prose = blocks.get(i + 1).isProse();
       if (prose && blocks.get(i).isTitle()) {
         pairs++;
+        abstracts += AbstractWords.mayBeAbstract(blocks.get(i + 1).text()) ? 1 : 0;
       } else if (prose && blocks.get(i).isProse()) {
         doubled++;
       }
     }
-    return pairs >= FEWEST_ITEMS && pairs * 2 >= 0.7 * blocks.size() && doubled * 5 <= pairs;
+    return pairs >= FEWEST_ITEMS
+        && pairs * 2 >= 0.7 * blocks.size()
+        && doubled * 5 <= pairs
+        && abstracts >= MOSTLY * pairs;
   }
 }

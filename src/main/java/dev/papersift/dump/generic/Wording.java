@@ -18,6 +18,21 @@ final class Wording {
     return good >= FEWEST_LETTERS * text.length() && odd * 25 <= text.length();
   }
 
+  /// True for a reference to a paper rather than a text of it: mostly words in capitals, as names
+  /// and journals are.
+  static boolean isReference(String text) {
+    int words = 0;
+    int capitals = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = Character.isLetter(text.charAt(i));
+      words += letter && !inside ? 1 : 0;
+      capitals += letter && !inside && Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      inside = letter || (inside && "-'’".indexOf(text.charAt(i)) >= 0);
+    }
+    return capitals * 2 > words;
+  }
+
   static int words(String text) {
     int words = 0;
     boolean inside = false;
@@ -32,7 +47,7 @@ final class Wording {
   static boolean endsSentence(String text) {
     char last = text.charAt(text.length() - 1);
     boolean address = text.lastIndexOf("://") > text.lastIndexOf(' ');
-    return ".!?…)”\"".indexOf(last) >= 0 || address;
+    return ".!?…)”\"。！？".indexOf(last) >= 0 || address;
   }
 
   static boolean beginsLikeATitle(String text) {

@@ -2,9 +2,12 @@ package dev.papersift.dump.hf;
 
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
+import dev.papersift.dump.Ledger;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
+import dev.papersift.text.Line;
+import dev.papersift.text.LineSource;
 import java.io.IOException;
 import java.util.List;
 
@@ -32,7 +35,11 @@ public final class HfCardsFormat implements DumpFormat {
   @Override
   public Recognition recognise(Head head) {
     Layout layout = Layout.of(head);
-    if (layout.cards() == 0 || isMarkupOrData(head)) {
+    boolean readable = layout.signs() > 0 || layout.tellsTitles();
+    if (layout.cards() == 0 || !readable || isMarkupOrData(head)) {
+      return Recognition.NONE;
+    }
+    if (layout.titles() == Titles.PLACE && namesTitles(head)) {
       return Recognition.NONE;
     }
     if (layout.signs() > 0) {
@@ -41,6 +48,19 @@ public final class HfCardsFormat implements DumpFormat {
     return layout.cards() < 3
         ? Recognition.NONE
         : new Recognition(0.7, layout.cards() + " marks of paper cards");
+  }
+
+  /// True for labelled text, whose titles do not stand in their place on a page.
+  private static boolean namesTitles(Head head) {
+    return head.lines().stream().filter(line -> isTitleLabel(line.text())).limit(2).count() > 1;
+  }
+
+  private static boolean isTitleLabel(String text) {
+    int start = 0;
+    while (start < text.length() && " -*#>".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    return text.regionMatches(true, start, "title:", 0, 6);
   }
 
   /// XML, HTML and JSON are for other formats, whatever they hold.
@@ -61,9 +81,23 @@ public final class HfCardsFormat implements DumpFormat {
     return line.startsWith("# Daily Papers") || HfFurniture.isInvitation(line.strip());
   }
 
+  /// Reads page by page: another page may be laid out in another way.
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    Layout layout = Layout.of(lines.head());
+    while (lines.peek() != null) {
+      Layout layout = Layout.of(lines.head());
+      Pages pages = new Pages();
+      LineSource page =
+          () -> {
+            Line line = lines.peek();
+            boolean ends = line == null || (!line.isBlank() && pages.begins(line.text().strip()));
+            return ends ? null : lines.next();
+          };
+      read(new LineCursor(page, new Ledger()), layout, sink);
+    }
+  }
+
+  private static void read(LineCursor lines, Layout layout, RecordSink sink) throws IOException {
     PieceReader pieces = new PieceReader(lines, layout);
     CardAssembler cards = new CardAssembler(sink, layout);
     Piece piece = pieces.next();

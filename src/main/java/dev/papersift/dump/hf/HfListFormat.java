@@ -36,14 +36,11 @@ public final class HfListFormat implements DumpFormat {
     for (Line line : head.lines()) {
       String text = line.text().strip();
       named |= isNamed(text);
-      if (isPaperItem(text)) {
-        items++;
-      } else if (text.endsWith("▲)")) {
-        voted++;
-      }
+      items += isPaperItem(text) ? 1 : 0;
+      voted += text.endsWith("▲)") ? 1 : 0;
     }
     if (voted > 0 && named) {
-      return new Recognition(0.93, "titles with votes under the newsletter's heading");
+      return new Recognition(0.98, "titles with votes under the newsletter's heading");
     }
     // Cards show an author count, a submitter or votes each; entries of a list none of these.
     return items < 2 || Layout.of(head).signs() > 0 || Layout.of(head).marks() > items

@@ -64,7 +64,7 @@ public final class HfSearchTextFormat implements DumpFormat {
   }
 
   private static boolean looksSpaced(Head head) {
-    List<Line> lines = head.lines();
+    List<Line> lines = Pages.first(head.lines());
     int pairs = 0;
     int spacedPairs = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {

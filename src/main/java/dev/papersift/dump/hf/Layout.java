@@ -12,6 +12,7 @@ import java.util.List;
 /// @param numbered true when `[12]` before a text numbers its link
 /// @param cards marks of paper cards seen: paper links, author counts, submitters
 /// @param marks those of them that only a card bears: author counts, submitters, votes
+/// @param titled paper links seen that show a title
 /// @param signs what the site itself writes around the cards, seen in the head
 record Layout(
     Titles titles,
@@ -20,21 +21,25 @@ record Layout(
     boolean numbered,
     int cards,
     int marks,
+    int titled,
     int signs) {
+  private static final int LONGER_THAN_WRAPPED = 200;
+
   static Layout of(Head head) {
     return head.seen(Layout.class, Layout::census);
   }
 
   private static Layout census(Head head) {
     Census census = new Census();
-    for (Line line : head.lines()) {
+    List<Line> page = Pages.first(head.lines());
+    for (Line line : page) {
       if (line.isBlank()) {
         census.blank++;
       } else {
         census.take(line.text().strip());
       }
     }
-    return census.layout(head.lines());
+    return census.layout(page);
   }
 
   private static final class Census {
@@ -43,10 +48,14 @@ record Layout(
     private int paperLinks;
     private int addressLines;
     private int numbers;
+    private int lastNumber;
     private boolean numbered;
     private int cards;
     private int marks;
     private int signs;
+    private int titled;
+    private int texts;
+    private int unwrapped;
 
     void take(String text) {
       int level = Headings.level(text);
@@ -59,15 +68,28 @@ record Layout(
       boolean paper = PaperAddress.id(text) != null;
       if (Marks.isAddress(text)) {
         addressLines += text.contains("://huggingface.co/") ? 1 : 0;
-      } else if (paper && text.indexOf("](") >= 0) {
+      } else if (paper && (text.indexOf("](") >= 0 || text.indexOf("][") >= 0)) {
         paperLinks++;
+        titled += showsTitle(text) ? 1 : 0;
       }
+      boolean text60 = text.length() > 60 && !text.startsWith("[") && !text.contains("](");
+      texts += text60 ? 1 : 0;
+      unwrapped += text60 && text.length() > LONGER_THAN_WRAPPED ? 1 : 0;
       int number = Numbering.lead(text);
-      numbered |= number == 1 && numbers == 0;
+      numbered |= (number == 1 && numbers == 0) || (number > 0 && number == lastNumber + 1);
+      lastNumber = number > 0 ? number : lastNumber;
       numbers += number > 0 ? 1 : 0;
       boolean mark = isCardMark(text);
       marks += mark ? 1 : 0;
       cards += mark || paper ? 1 : 0;
+    }
+
+    /// True when the first link in the line shows more than a word for the page.
+    private static boolean showsTitle(String text) {
+      int open = text.indexOf('[');
+      int close = open < 0 ? -1 : text.indexOf(']', open);
+      String shown = close < 0 ? text : text.substring(open + 1, close);
+      return shown.length() > 12 || shown.indexOf(' ') > 0;
     }
 
     private void takeHeading(String text, int level) {
@@ -98,9 +120,20 @@ record Layout(
           headings > 0
               ? Titles.HEADINGS
               : paperLinks > 0 || addresses ? Titles.LINKS : Titles.PLACE;
-      return new Layout(
-          titles, 8 * blank >= lines.size(), addresses, numbered, cards, marks, signs);
+      // Where texts stand on one long line each, neighbouring lines are elements of their own.
+      boolean wrapped = unwrapped == 0 || unwrapped * 4 < texts;
+      boolean blocks = 8 * blank >= lines.size() && wrapped;
+      return new Layout(titles, blocks, addresses, numbered, cards, marks, titled, signs);
     }
+  }
+
+  /// True when the page shows what tells its titles from other text.
+  boolean tellsTitles() {
+    return switch (titles) {
+      case HEADINGS -> true;
+      case LINKS -> titled > 0 || addresses;
+      case PLACE -> marks > 0;
+    };
   }
 
   /// True when the values are written in Markdown.

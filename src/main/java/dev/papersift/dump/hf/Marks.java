@@ -1,5 +1,7 @@
 package dev.papersift.dump.hf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,8 +42,23 @@ final class Marks {
       Pattern.compile(
           "(?:link: )?(?:github|code|repo(?:sitory)?)(?:\\s*(?:[⭐★☆·(]\\s*)?(\\d[\\d,.]*[kKmM]?)\\)?)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern ROW =
+      Pattern.compile(
+          "(?:(Upvote(?: (?:-|\\d[\\d,.]*[kKmM]?))?) )?(?:(GitHub(?: \\d[\\d,.]*[kKmM]?)?) )?"
+              + "((?:View )?(?:arXiv [Pp]age|arXiv|PDF))");
   private static final Set<String> PAPER_LINKS =
-      Set.of("arXiv Page", "arXiv page", "arXiv", "View arXiv page", "PDF", "View PDF", "Paper");
+      Set.of(
+          "arXiv Page",
+          "arXiv page",
+          "arXiv",
+          "View arXiv page",
+          "PDF",
+          "View PDF",
+          "Paper",
+          "Paper page",
+          "HuggingFace",
+          "HF",
+          "HF page");
 
   private Marks() {}
 
@@ -67,6 +84,22 @@ final class Marks {
     return HfFurniture.isFurniture(text) || HfFurniture.isInvitation(text)
         ? Mark.FURNITURE
         : worded(text);
+  }
+
+  /// The marks that stand in a row in a short text, `GitHub 1.2k arXiv Page`; the text itself where
+  /// it is no such row.
+  static List<String> parts(String text) {
+    Matcher m = text.length() > LONGEST ? null : ROW.matcher(text);
+    if (m == null || !m.matches()) {
+      return List.of(text);
+    }
+    List<String> parts = new ArrayList<>();
+    for (int i = 1; i <= m.groupCount(); i++) {
+      if (m.group(i) != null) {
+        parts.add(m.group(i));
+      }
+    }
+    return parts;
   }
 
   /// Cheap looks come before each pattern: most lines are none of these.
@@ -110,11 +143,19 @@ final class Marks {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i)) || Character.isSurrogate(text.charAt(i))) {
+      if (isRead(text, i)) {
         return text.startsWith("```") || text.startsWith("<a id=") || text.equals("</a>");
       }
     }
     return true;
+  }
+
+  /// True for a letter or digit of any plane; pictures are not read.
+  private static boolean isRead(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isHighSurrogate(c)
+        ? Character.isLetterOrDigit(text.codePointAt(i))
+        : Character.isLetterOrDigit(c);
   }
 
   /// True for a single address.

@@ -108,12 +108,14 @@ final class PieceReader {
         continue;
       }
       for (String bit : part.text().split("[·|•\u001f]")) {
-        Piece piece =
-            Piece.of(line.number(), line.last(), new InlineLinks.Stretch(bit.strip(), null, 0));
-        if (piece.mark() == Mark.TEXT) {
-          return false;
+        for (String each : Marks.parts(bit.strip())) {
+          Piece piece =
+              Piece.of(line.number(), line.last(), new InlineLinks.Stretch(each, null, 0));
+          if (piece.mark() == Mark.TEXT) {
+            return false;
+          }
+          marks.add(piece);
         }
-        marks.add(piece);
       }
     }
     if (marks.isEmpty()) {
@@ -150,7 +152,8 @@ final class PieceReader {
     String text = next.text().strip();
     boolean indented =
         next.text().startsWith("  ") && !Character.isWhitespace(first.text().charAt(0));
-    if (!layout.blocks() && !indented) {
+    boolean broken = first.text().endsWith("\\");
+    if (!layout.blocks() && !indented && !broken) {
       return false;
     }
     if (Headings.level(text) > 0 || isBullet(text) || Numbering.leads(text)) {
@@ -198,6 +201,6 @@ final class PieceReader {
   }
 
   static String bare(String text) {
-    return isBullet(text) ? text.substring(2).strip() : text;
+    return isBullet(text) || text.startsWith("> ") ? text.substring(2).strip() : text;
   }
 }

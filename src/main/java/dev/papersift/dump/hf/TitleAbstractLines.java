@@ -8,6 +8,8 @@ import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads alternating title and abstract lines. The alternation is checked line by line against
@@ -16,6 +18,12 @@ import org.jspecify.annotations.Nullable;
 final class TitleAbstractLines {
   private static final int LONGEST_PREFACE = 8;
 
+  /// So many titles without abstract at the end, after records that have one, are what stands above
+  /// the next listing of a joined dump.
+  private static final int FEWEST_TRAILING = 2;
+
+  private static final int MOST_HELD = 100;
+
   private final RecordSink sink;
   private @Nullable Line title;
   private boolean titleUnderHeader;
@@ -23,6 +31,8 @@ final class TitleAbstractLines {
   private String openAbstract = "";
   private int openLast;
   private boolean inHeader = true;
+  private boolean begun;
+  private final List<RawRecord> bare = new ArrayList<>(1);
 
   TitleAbstractLines(RecordSink sink) {
     this.sink = sink;
@@ -38,6 +48,9 @@ final class TitleAbstractLines {
     }
     closeTitle();
     closeRecord();
+    if (bare.size() < FEWEST_TRAILING || !begun) {
+      emitBare();
+    }
   }
 
   /// What somebody wrote above the page's own header is none of its papers; it is left over.
@@ -75,6 +88,8 @@ final class TitleAbstractLines {
     } else if (inHeader && text.length() < 20 && Marks.date(text) != null) {
       sink.pageDate(text);
       sink.furniture(line);
+    } else if (Marks.isOrnament(text)) {
+      sink.furniture(line);
     } else if (title == null) {
       takeTitle(line, text);
     } else {
@@ -110,15 +125,17 @@ final class TitleAbstractLines {
       return;
     }
     boolean titleAgain =
-        following != null
-            && !Prose.isProse(text)
-            && (Prose.isProse(following) || !text.endsWith("."));
+        !Prose.isProse(text)
+            && (following == null
+                ? !bare.isEmpty()
+                : Prose.isProse(following) || !text.endsWith("."));
     if (titleAgain) {
       closeTitle();
       title = line;
       return;
     }
     closeRecord();
+    emitBare();
     open = begin(titleLine);
     openAbstract = text;
     openLast = line.last();
@@ -151,6 +168,7 @@ final class TitleAbstractLines {
   private void closeRecord() {
     RawRecord.Builder record = open;
     if (record != null) {
+      begun = true;
       record.put(Field.ABSTRACT, openAbstract);
       if (CutNotes.endsCut(openAbstract)) {
         record.put(Field.TRUNCATED, "yes");
@@ -166,12 +184,26 @@ final class TitleAbstractLines {
       return;
     }
     closeRecord();
-    sink.record(begin(line).upTo(line.last()));
-    sink.issue(
-        ParseIssue.warning(
-            "missing-abstract", line.number(), line.last(), "a title without an abstract"));
+    bare.add(begin(line).upTo(line.last()));
+    if (bare.size() > MOST_HELD) {
+      emitBare();
+    }
     title = null;
     titleUnderHeader = false;
+  }
+
+  /// Hands on the titles held back.
+  private void emitBare() {
+    for (RawRecord record : bare) {
+      sink.record(record);
+      sink.issue(
+          ParseIssue.warning(
+              "missing-abstract",
+              record.firstLine(),
+              record.lastLine(),
+              "a title without an abstract"));
+    }
+    bare.clear();
   }
 
   private void note(String code, Line line, String message) {

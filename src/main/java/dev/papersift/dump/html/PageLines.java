@@ -25,6 +25,8 @@ final class PageLines implements NodeVisitor {
           "template",
           "iframe",
           "select",
+          "button",
+          "datalist",
           "textarea",
           "object",
           "canvas",
@@ -132,8 +134,13 @@ final class PageLines implements NodeVisitor {
   }
 
   private static boolean isUnseen(Element element, String name) {
-    return UNSEEN.contains(name)
-        || element.hasAttr("hidden")
+    if (UNSEEN.contains(name) || Versions.isShort(element)) {
+      return true;
+    }
+    if (Versions.isFull(element)) {
+      return false;
+    }
+    return element.hasAttr("hidden")
         || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }
 

@@ -42,9 +42,21 @@ public final class JsonRecordsFormat implements DumpFormat {
     if (text.isEmpty() || text.contains("jsonfeed.org/version")) {
       return Recognition.NONE;
     }
+    if (isSettings(text)) {
+      return Recognition.NONE;
+    }
     return TITLE.matcher(text).find()
         ? new Recognition(0.9, "a JSON document with title or abstract members")
         : new Recognition(0.2, "a JSON document");
+  }
+
+  /// True for the settings of a project or the description of a service.
+  private static boolean isSettings(String text) {
+    boolean settings =
+        text.contains("\"dependencies\"")
+            || text.contains("\"$schema\"")
+            || text.contains("\"openapi\"");
+    return settings && !text.contains("\"abstract\"");
   }
 
   @Override

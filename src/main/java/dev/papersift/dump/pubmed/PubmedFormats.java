@@ -13,6 +13,7 @@ public final class PubmedFormats {
         new MedlineFormat(),
         new PubmedXmlFormat(),
         new PubmedSummaryFormat(),
-        new PubmedAbstractFormat());
+        new PubmedAbstractFormat(),
+        new PubmedPageFormat());
   }
 }

@@ -25,7 +25,19 @@ final class ScholarLine {
           "unsubscribe",
           "scholar alert",
           "google scholar",
-          "cites:");
+          "cites:",
+          "save cite cited",
+          "save cite related",
+          "[save](javascript:",
+          "[save] [cite]",
+          "cite",
+          "related articles",
+          "any time",
+          "sort by relevance",
+          "sort by date",
+          "about this page",
+          "create alert",
+          "privacy terms help");
   private static final List<String> KINDS =
       List.of("[PDF]", "[HTML]", "[BOOK]", "[CITATION]", "[DOC]", "[PS]", "[B]", "[C]");
 
@@ -37,6 +49,9 @@ final class ScholarLine {
     if (text.isEmpty() || (text.startsWith("<http") && text.endsWith(">"))) {
       return true;
     }
+    if (text.startsWith("cited by ") || (text.startsWith("about ") && text.contains(" results"))) {
+      return true;
+    }
     if (text.length() < 120
         && (text.endsWith("- new results")
             || text.endsWith("new articles")
@@ -44,7 +59,17 @@ final class ScholarLine {
             || text.endsWith("new related research"))) {
       return true;
     }
-    return FURNITURE.stream().anyMatch(start -> startsAs(text, start));
+    return isPlace(text) || FURNITURE.stream().anyMatch(start -> startsAs(text, start));
+  }
+
+  /// A link to the full text, shown by its host alone: `[PDF] example.org`.
+  private static boolean isPlace(String text) {
+    int close = text.indexOf("] ");
+    return text.startsWith("[")
+        && close > 0
+        && close < 12
+        && text.indexOf('.', close) > 0
+        && text.indexOf(' ', close + 2) < 0;
   }
 
   /// Short words are furniture only when they stand alone.

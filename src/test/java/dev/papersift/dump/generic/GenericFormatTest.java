@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.papersift.dump.FormatDetector;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,71 @@ class GenericFormatTest {
             "Quiet Convergence in Sparse Orchards",
             "A Harbour for Every Model We Know");
     assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bold.md.txt", "headings.md.txt", "labels-alone.txt", "indented.txt"})
+  void readsTitlesNamesAndTextsInAnyStack(String name) {
+    Parsed parsed = parse(name);
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Lanternfish: Sparse Retrieval for Deep-Sea Sensor Logs",
+            "How Much Does a Name Weigh? Measuring Entity Bias in Summaries",
+            "Twelve Rules for Cheaper Long-Context Inference",
+            "A Small Grammar of Large Plots");
+    assertThat(parsed.papers().get(1).abstractText())
+        .startsWith("Summaries favour")
+        .endsWith("are released.");
+    if (!name.equals("indented.txt")) {
+      assertThat(parsed.papers().get(2).authors())
+          .containsExactly("Maria Reyes", "Dieter van der Berg", "Li Na", "Óscar Núñez");
+    }
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void aReferenceIsNoAbstract() {
+    Parsed parsed = parse("references.md.txt");
+    assertThat(parsed.titles()).hasSize(4);
+    assertThat(parsed.papers()).allMatch(paper -> paper.abstractText() == null);
+    assertThat(parsed.papers().getFirst().ids().doi()).isEqualTo("10.5555/lf.2025.101");
+  }
+
+  @Test
+  void aListingMayBeInAnotherLanguage() {
+    assertThat(parse("german.txt").titles()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "labelled.txt",
+        "labels-alone.txt",
+        "bullets.md.txt",
+        "turns.txt",
+        "bold.md.txt",
+        "headings.md.txt",
+        "indented.txt"
+      })
+  void lineEndingsAndCopiesDoNotMatter(String name) {
+    String text = FormatTesting.fixture("generic/" + name);
+    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
+    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, text);
+  }
+
+  /// A prefix too short to show what repeats has no records; others have those of the whole.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"labelled.txt", "bullets.md.txt", "turns.txt", "bold.md.txt", "indented.txt"})
+  void everyPrefixHasRecordsOfTheWholeOnly(String name) {
+    String text = FormatTesting.fixture("generic/" + name);
+    List<String> titles = FormatTesting.parse(FORMAT, text).titles();
+    for (int end = 0; end < text.length(); end++) {
+      List<String> cut = FormatTesting.parse(FORMAT, text.substring(0, end)).titles();
+      List<String> sure = cut.subList(0, Math.max(0, cut.size() - 1));
+      assertThat(cut.size()).as("cut after " + end).isLessThanOrEqualTo(titles.size());
+      assertThat(titles.subList(0, sure.size())).as("cut after " + end).isEqualTo(sure);
+    }
   }
 
   @ParameterizedTest
