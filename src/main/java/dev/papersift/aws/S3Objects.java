@@ -4,6 +4,7 @@ import dev.papersift.store.ObjectName;
 import dev.papersift.store.ObjectStore;
 import dev.papersift.store.StoredObject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class S3Objects implements ObjectStore {
         in.abort();
         return Optional.of(new StoredObject(new byte[0], state));
       }
-      return Optional.of(new StoredObject(in.readAllBytes(), state));
+      return Optional.of(new StoredObject(bytes(in, (int) state.length()), state));
     } catch (S3Exception e) {
       if (e.statusCode() == NOT_FOUND) {
         return Optional.empty();
@@ -61,6 +62,13 @@ public final class S3Objects implements ObjectStore {
     } catch (SdkException e) {
       throw new IOException("reading from S3", e);
     }
+  }
+
+  /// Reads into an array of the told length: collecting first would hold large uploads twice.
+  private static byte[] bytes(InputStream in, int length) throws IOException {
+    byte[] bytes = new byte[length];
+    int read = in.readNBytes(bytes, 0, length);
+    return read == length ? bytes : Arrays.copyOf(bytes, read);
   }
 
   /// S3 tells the number of tags to those alone who may read them: nobody else is asked a second

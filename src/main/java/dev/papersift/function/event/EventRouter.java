@@ -35,13 +35,19 @@ public class EventRouter {
   private final LambdaHttpHandler http;
   private final HttpAnswers answers;
   private final UploadFunction uploads;
+  private final CollectionFunction collections;
 
   EventRouter(
-      ObjectMapper mapper, LambdaHttpHandler http, HttpAnswers answers, UploadFunction uploads) {
+      ObjectMapper mapper,
+      LambdaHttpHandler http,
+      HttpAnswers answers,
+      UploadFunction uploads,
+      CollectionFunction collections) {
     this.mapper = mapper;
     this.http = http;
     this.answers = answers;
     this.uploads = uploads;
+    this.collections = collections;
   }
 
   @Produces
@@ -66,6 +72,9 @@ public class EventRouter {
     }
     if (UploadEvents.isS3(event) || UploadEvents.isEventBridge(event)) {
       return uploads.direct(event, context);
+    }
+    if (CollectionFunction.isAsked(event)) {
+      return collections.export(event);
     }
     return http(event, context);
   }

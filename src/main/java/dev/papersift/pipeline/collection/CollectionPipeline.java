@@ -59,6 +59,11 @@ public final class CollectionPipeline {
     return Comparison.of(read.entries(), before, mode).novelty(collection, place, answer);
   }
 
+  /// Where the records of a collection lie.
+  public static String key(String collection) {
+    return "collections/" + collection + "/records.ndjson";
+  }
+
   /// After an upload: writes the records of a small collection; those of a large one are written
   /// when somebody asks.
   public void snapshot(String collection) throws IOException {
@@ -73,9 +78,12 @@ public final class CollectionPipeline {
   public int export(String collection) throws IOException {
     for (int i = 0; i < TRIES; i++) {
       SeenRecords.Everything all = memory.all(collection);
+      if (all.places() == 0) {
+        throw new IOException("there is no such collection");
+      }
       Deduplication records = deduplicated(all.records());
       store.write(
-          ObjectName.of(bucket, "collections/" + collection + "/records.ndjson"),
+          ObjectName.of(bucket, key(collection)),
           RecordsFormat.NDJSON.mediaType(),
           lines(records));
       // Whoever remembered something meanwhile may have written before these older records.

@@ -18,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /// So a run may break off anywhere and be repeated any number of times. Immutable and
 /// thread-safe.
 public final class UploadPipeline {
+  private static final String NO_COLLECTIONS =
+      "collections are switched off: PAPERSIFT_COLLECTIONS is none";
+
   private final ObjectStore store;
   private final String bucket;
   private final Engine engine;
   private final PrefixSettings settings;
   private final Pointers pointers;
   private final ResultsMaker maker;
-  private final boolean collects;
+  private final @Nullable CollectionPipeline collections;
 
   /// @param store holds uploads and results
   /// @param bucket bucket of the results; without one, empty, every upload is refused
@@ -43,7 +46,7 @@ public final class UploadPipeline {
     this.settings = new PrefixSettings(store, defaults);
     this.pointers = new Pointers(store, bucket);
     this.maker = new ResultsMaker(store, bucket, engine, collections);
-    this.collects = collections != null;
+    this.collections = collections;
   }
 
   /// A pipeline without collections.
@@ -80,6 +83,22 @@ public final class UploadPipeline {
     return process(upload, object.get(), asked(file, object.get().state()), deadline);
   }
 
+  /// The records of a collection as they were written.
+  ///
+  /// @param key where they lie in the bucket of the results
+  /// @param records how many they are
+  public record Exported(String key, int records) {}
+
+  /// Writes the records of a collection.
+  ///
+  /// @throws IOException when there is no such collection, or it could not be done this time
+  public Exported export(String collection) throws IOException {
+    if (collections == null) {
+      throw new IOException(NO_COLLECTIONS);
+    }
+    return new Exported(CollectionPipeline.key(collection), collections.export(collection));
+  }
+
   private void requireOtherBucket(ObjectCreated upload) throws IOException {
     if (bucket.isEmpty()) {
       throw new IOException("PAPERSIFT_RESULTS_BUCKET is not set");
@@ -105,10 +124,10 @@ public final class UploadPipeline {
   private Asked asked(PrefixSettings.File file, StoredObject.State state) {
     Asked asked = settings.asked(file, state);
     boolean possible =
-        collects || !(asked instanceof Asked.Valid valid) || valid.settings().collection() == null;
+        collections != null || !(asked instanceof Asked.Valid valid) || valid.settings().collection() == null;
     return possible
         ? asked
-        : new Asked.Invalid("collections are switched off: PAPERSIFT_COLLECTIONS is none", "");
+        : new Asked.Invalid(NO_COLLECTIONS, "");
   }
 
   private ResultsLayout layout(Asked asked) {

@@ -97,7 +97,6 @@ final class UploadWorld {
   private final UploadFunction function;
   private final MemorySeenRecords table = new MemorySeenRecords();
   private final @Nullable CollectionPipeline calm;
-  final Memory kind;
   private int depth;
   private int hurries;
 
@@ -110,18 +109,19 @@ final class UploadWorld {
           return fault;
         };
     FaultyStore store = new FaultyStore(memory, amid);
-    kind = Memory.of(seed);
-    CollectionPipeline collections = collections(store, amid);
+    Memory kind = Memory.of(seed);
+    CollectionPipeline collections = collections(kind, store, amid);
     function =
         new UploadFunction(
             new UploadPipeline(store, RESULTS, ENGINE, UploadSettings.DEFAULT, collections),
             MAPPER,
             new UploadLog(new CallLog(false, false, Instant::now, _ -> {})));
-    calm = collections(memory, () -> FaultyStore.Fault.NONE);
+    calm = collections(kind, memory, () -> FaultyStore.Fault.NONE);
     fill();
   }
 
-  private @Nullable CollectionPipeline collections(ObjectStore store, FaultyStore.Faults faults) {
+  private @Nullable CollectionPipeline collections(
+      Memory kind, ObjectStore store, FaultyStore.Faults faults) {
     return switch (kind) {
       case NONE -> null;
       case OBJECT ->
@@ -133,7 +133,7 @@ final class UploadWorld {
 
   /// Has the records of a collection written that are not written with each upload.
   void export() throws IOException {
-    if (calm != null && kind == Memory.TABLE) {
+    if (calm != null && table.places("uploads/team a") > 0) {
       calm.export("uploads/team a");
     }
   }

@@ -2,6 +2,7 @@ package dev.papersift.pipeline.upload;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.papersift.dump.Dump;
 import dev.papersift.dump.Limits;
@@ -12,6 +13,7 @@ import dev.papersift.pipeline.RecordsFormat;
 import dev.papersift.pipeline.RecordsPipeline;
 import dev.papersift.pipeline.collection.CollectionPipeline;
 import dev.papersift.pipeline.collection.Digest;
+import dev.papersift.store.MemorySeenRecords;
 import dev.papersift.store.MemoryStore;
 import dev.papersift.store.ObjectName;
 import dev.papersift.store.ObjectSeenRecords;
@@ -159,5 +161,22 @@ class CollectionTest {
     assertThat(file(put(store, off, "a.json", MONDAY), "report.json"))
         .contains("\"code\":\"invalid-settings\"", "PAPERSIFT_COLLECTIONS");
     assertThat(file(put("a.json", MONDAY), "report.json")).contains("\"new\":2");
+  }
+
+  @Test
+  void whatIsRememberedInATableIsWrittenWhenAsked() throws IOException {
+    settings(store, "papersift.json", "{\"collection\": \"c\"}");
+    UploadPipeline.Engine engine = new UploadPipeline.Engine(RECORDS, Limits.DEFAULT, "1.0");
+    CollectionPipeline table =
+        new CollectionPipeline(new MemorySeenRecords(), store, "results", false);
+    UploadPipeline large =
+        new UploadPipeline(store, "results", engine, UploadSettings.DEFAULT, table);
+    put(store, large, "a.json", MONDAY);
+    put(store, large, "b.json", TUESDAY);
+    assertThat(store.contents("results")).doesNotContainKey("collections/c/records.ndjson");
+    assertThat(large.export("c"))
+        .isEqualTo(new UploadPipeline.Exported("collections/c/records.ndjson", 3));
+    assertThat(collection("c").lines()).hasSize(3);
+    assertThatThrownBy(() -> large.export("d")).hasMessageContaining("no such collection");
   }
 }
