@@ -83,9 +83,7 @@ public final class CollectionPipeline {
       }
       Deduplication records = deduplicated(all.records());
       store.write(
-          ObjectName.of(bucket, key(collection)),
-          RecordsFormat.NDJSON.mediaType(),
-          lines(records));
+          ObjectName.of(bucket, key(collection)), RecordsFormat.NDJSON.mediaType(), lines(records));
       // Whoever remembered something meanwhile may have written before these older records.
       if (memory.places(collection) == all.places()) {
         return records.records().size();

@@ -124,10 +124,10 @@ public final class UploadPipeline {
   private Asked asked(PrefixSettings.File file, StoredObject.State state) {
     Asked asked = settings.asked(file, state);
     boolean possible =
-        collections != null || !(asked instanceof Asked.Valid valid) || valid.settings().collection() == null;
-    return possible
-        ? asked
-        : new Asked.Invalid(NO_COLLECTIONS, "");
+        collections != null
+            || !(asked instanceof Asked.Valid valid)
+            || valid.settings().collection() == null;
+    return possible ? asked : new Asked.Invalid(NO_COLLECTIONS, "");
   }
 
   private ResultsLayout layout(Asked asked) {
