@@ -51,6 +51,7 @@ BENCH ?=
 TEST_CP = target/test-classes:target/classes:$$(cat target/test.classpath)
 bench: jdk test-classpath
 	$(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.bench.ListingBenchmark
+	$(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.bench.FamilyBenchmark
 	$(JAVA_HOME)/bin/java -cp $(TEST_CP) org.openjdk.jmh.Main -foe true $(BENCH)
 	$(JAVA_HOME)/bin/java -Xmx128m -cp $(TEST_CP) dev.papersift.bench.MemoryProbe
 
