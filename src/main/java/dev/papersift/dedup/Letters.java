@@ -14,6 +14,10 @@ final class Letters {
   /// The text needs the slow way.
   static final byte NOT_SIMPLE = 2;
 
+  /// What the characters from 0xa0 to 0xff fold to, `?` for those that fold to more or to no ASCII.
+  private static final String LATIN =
+      "          a       23 ?   1o ??? aaaaaa?ceeeeiiii?nooooo ?uuuuy??aaaaaa?ceeeeiiii?nooooo ?uuuuy?y";
+
   private static final byte[] CLASSES = classes();
 
   private Letters() {}
@@ -28,8 +32,8 @@ final class Letters {
     return table;
   }
 
-  /// The text in ASCII, typographic quotation marks and dashes as their plain like; null for a
-  /// text that has other characters.
+  /// The text in ASCII, typographic marks as their plain like and accents dropped; null for a text
+  /// whose other characters need the slow way. A zero byte needs it too.
   static byte @Nullable [] ascii(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     if (bytes.length == text.length()) {
@@ -38,15 +42,25 @@ final class Letters {
     bytes = new byte[text.length()];
     for (int i = 0; i < bytes.length; i++) {
       char c = text.charAt(i);
-      if (c < 0x80) {
-        bytes[i] = (byte) c;
-      } else if (FoldedWords.isMark(c)) {
-        bytes[i] = (byte) (c == '\u2019' ? '\'' : ' ');
-      } else {
+      byte plain = c < 0x80 ? (byte) c : plain(c);
+      if (plain == 0) {
         return null;
       }
+      bytes[i] = plain;
     }
     return bytes;
+  }
+
+  /// The one ASCII character that a character folds to; 0 where it takes more than a look.
+  private static byte plain(char c) {
+    if (c >= 0xa0 && c <= 0xff) {
+      char plain = LATIN.charAt(c - 0xa0);
+      return (byte) (plain == '?' ? 0 : plain);
+    }
+    if (FoldedWords.isMark(c)) {
+      return (byte) (c == '\u2019' ? '\'' : ' ');
+    }
+    return (byte) (c == '\u2212' || c == '\u2264' || c == '\u2265' ? ' ' : 0);
   }
 
   /// What an ASCII character is: a letter above [#NOT_SIMPLE], or one of the constants.

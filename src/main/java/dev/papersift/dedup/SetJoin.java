@@ -88,7 +88,7 @@ final class SetJoin {
 
   /// The runs of tokens that stand in several sets, rarest first, as `size << 32 | start`.
   private static long[] groups(long[] postings) {
-    long[] groups = new long[postings.length / 2];
+    long[] groups = new long[countGroups(postings)];
     int n = 0;
     int start = 0;
     for (int k = 1; k <= postings.length; k++) {
@@ -99,8 +99,19 @@ final class SetJoin {
         start = k;
       }
     }
-    Arrays.sort(groups, 0, n);
-    return Arrays.copyOf(groups, n);
+    Arrays.sort(groups);
+    return groups;
+  }
+
+  private static int countGroups(long[] postings) {
+    int n = 0;
+    for (int k = 1; k < postings.length; k++) {
+      boolean second =
+          token(postings[k]) == token(postings[k - 1])
+              && (k == 1 || token(postings[k]) != token(postings[k - 2]));
+      n += second ? 1 : 0;
+    }
+    return n;
   }
 
   /// How many of the shared tokens of each set must be looked at, rarest first. Tokens that stand

@@ -11,7 +11,7 @@ final class TitleProfile {
   private static final int LONGEST_TITLE = 60;
   private static final int SHORTEST_PART = 3;
   private static final int LEAST_WITH_LANGUAGE = 3;
-  private final FoldedText text;
+  private final String title;
   private final int from;
   private final int to;
   private final String key;
@@ -20,8 +20,8 @@ final class TitleProfile {
   private @Nullable Detail detail;
 
   private TitleProfile(
-      FoldedText text, int from, int to, String key, List<String> others, boolean absent) {
-    this.text = text;
+      String title, int from, int to, String key, List<String> others, boolean absent) {
+    this.title = title;
     this.from = from;
     this.to = to;
     this.key = key;
@@ -48,7 +48,7 @@ final class TitleProfile {
     String key = key(text, from, to);
     boolean absent = TitleWords.isPlaceholder(key) || to - from > LONGEST_TITLE;
     return new TitleProfile(
-        text, from, to, key.isEmpty() ? title.strip() : key, parts(title), absent);
+        title, from, to, key.isEmpty() ? title.strip() : key, parts(title), absent);
   }
 
   private static boolean opensWithLabel(FoldedText text) {
@@ -130,7 +130,7 @@ final class TitleProfile {
   private Detail detail() {
     Detail made = detail;
     if (made == null) {
-      made = Detail.of(List.copyOf(text.words().subList(from, to)));
+      made = Detail.of(List.copyOf(FoldedText.of(title).words().subList(from, to)));
       detail = made;
     }
     return made;
@@ -152,6 +152,6 @@ final class TitleProfile {
 
   /// The same, known to say nothing.
   TitleProfile asAbsent() {
-    return new TitleProfile(text, from, to, key, others, true);
+    return new TitleProfile(title, from, to, key, others, true);
   }
 }

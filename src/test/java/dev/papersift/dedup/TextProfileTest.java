@@ -39,6 +39,16 @@ class TextProfileTest {
     }
   }
 
+  /// Every character by itself inside a word.
+  @Test
+  void theFastScanKnowsWhatItFolds() {
+    for (int c = 1; c < 0x3000; c++) {
+      String text = "Sea" + (char) c + "Water";
+
+      assertThat(FoldedText.of(text).words()).as("%04x", c).isEqualTo(FoldedWords.of(text));
+    }
+  }
+
   @Test
   void accentsCaseMarkupAndBlanksDoNotCount() {
     assertThat(TextProfile.of("The Café <i>by</i> the\u00a0Sea").key())
