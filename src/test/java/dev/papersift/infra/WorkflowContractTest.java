@@ -34,6 +34,24 @@ class WorkflowContractTest {
     assertThat(Files.readString(WORKFLOWS.resolve("ci.yml"))).contains("run: make test");
   }
 
+  @Test
+  void everyNightTheParsersAreFuzzed() throws IOException {
+    assertThat(Files.readString(WORKFLOWS.resolve("nightly.yml")))
+        .contains("schedule:", "run: make fuzz FUZZ_TIME=");
+  }
+
+  /// The provenance is signed over the list of checksums, and the list is of all that is released.
+  @Test
+  void aReleaseHasItsPartsListedAndItsProvenanceSigned() throws IOException {
+    String release = Files.readString(WORKFLOWS.resolve("release.yml"));
+    assertThat(release)
+        .contains("dist/papersift-sbom.cdx.json", "sha256sum -- * > SHA256SUMS")
+        .contains("actions/attest-build-provenance@", "subject-checksums: dist/SHA256SUMS");
+    assertThat(release.indexOf("attest-build-provenance"))
+        .isLessThan(release.indexOf("gh release create"));
+    assertThat(Files.readString(WORKFLOWS.resolve("deploy.yml"))).contains("gh attestation verify");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
