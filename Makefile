@@ -12,7 +12,7 @@ ASSEMBLE := ../shared/native/assemble
 NATIVE_HOME = $(or $(GRAALVM_HOME),$(shell [ -x $(ASSEMBLE) ] && JDK25=$(JAVA_HOME) $(ASSEMBLE)))
 NATIVE_ARGS := -H:+UnlockExperimentalVMOptions,-H:-UseContainerSupport,-H:-UnlockExperimentalVMOptions
 
-.PHONY: jdk run build test native native-test bench quality fuzz format clean
+.PHONY: jdk run build test native native-test bench quality fuzz load format clean
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "papersift needs a JDK 25: install one or set JAVA_HOME to it" >&2; exit 2; }
@@ -84,6 +84,12 @@ fuzz: jdk test-classpath
 	    -max_total_time=$(FUZZ_TIME) -timeout=20 -max_len=20000 -artifact_prefix=target/fuzz/ \
 	    target/fuzz/$$family $(FUZZ_INPUTS)/$$family || exit 1; \
 	done
+# A stream of mixed dumps through the packaged function at full speed: make load LOAD_SECONDS=600; LOAD_COMMAND= for
+# another than the JVM's, such as the native executable.
+LOAD_SECONDS ?= 60
+LOAD_COMMAND ?= $(JAVA_HOME)/bin/java -Xmx512m -XX:+UseSerialGC $(OPENS) -jar $(RUNNER).jar
+load: jdk test-classpath $(JVM_BUILD)
+	$(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.bench.LoadRun $(LOAD_SECONDS) $(LOAD_COMMAND)
 
 format: jdk
 	$(MVN) -q spotless:apply
