@@ -81,7 +81,7 @@ fuzz: jdk test-classpath
 	  JAZZER_FUZZ=1 $(JAVA_HOME)/bin/java -XX:+EnableDynamicAgentLoading -Xmx1g -cp $(TEST_CP) \
 	    com.code_intelligence.jazzer.Jazzer --target_class=$(FUZZ_CLASS) --target_method=$$family \
 	    --instrumentation_includes=dev.papersift.** --reproducer_path=target/fuzz \
-	    -max_total_time=$(FUZZ_TIME) -timeout=20 -max_len=20000 -artifact_prefix=target/fuzz/ \
+	    -max_total_time=$(FUZZ_TIME) -timeout=120 -max_len=20000 -artifact_prefix=target/fuzz/ \
 	    target/fuzz/$$family $(FUZZ_INPUTS)/$$family || exit 1; \
 	done
 # A stream of mixed dumps through the packaged function at full speed: make load LOAD_SECONDS=600; LOAD_COMMAND= for

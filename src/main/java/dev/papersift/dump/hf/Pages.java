@@ -4,10 +4,13 @@ import dev.papersift.text.Line;
 import java.util.List;
 
 /// Tells where one papers page ends and the next begins, when several were saved one behind the
-/// other: each bears the invitation to subscribe at its top. Not thread-safe.
+/// other: each bears the site's title or the invitation to subscribe at its top. Not thread-safe.
 final class Pages {
   /// A page repeats its invitation for small screens, with little in between.
   private static final int FEWEST_LINES = 6;
+
+  private static final String PAGE_TITLE = "Papers - Hugging Face";
+  private static final int LONGEST_TITLE = 60;
 
   private boolean invited;
   private int lines;
@@ -25,6 +28,13 @@ final class Pages {
 
   /// Takes the next solid line; true when a further page begins with it.
   boolean begins(String text) {
+    if (text.endsWith(PAGE_TITLE) && text.length() < LONGEST_TITLE) {
+      // The invitation still follows on that page.
+      boolean next = invited && lines >= FEWEST_LINES;
+      invited = false;
+      lines = 0;
+      return next;
+    }
     if (!HfFurniture.isInvitation(text)) {
       lines++;
       return false;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HfFormatsTest {
@@ -215,5 +216,23 @@ class HfFormatsTest {
           .as(format.name())
           .isEqualTo(Recognition.NONE);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "daily-lines.txt, search-addresses.txt",
+    "search-firecrawl.md, daily-lines.txt",
+    "search-addresses.txt, search-firecrawl.md",
+    "daily-lines.txt, search-lynx.txt",
+    "search-spaced.txt, search-addresses.txt",
+    "trending-links.md, search-lines.txt"
+  })
+  void pagesInARowAreReadEachInItsLayout(String first, String second) {
+    String one = FormatTesting.fixture("hf/" + first);
+    String other = FormatTesting.fixture("hf/" + second);
+    List<String> both = new ArrayList<>(FormatTesting.detect(HfFormats.all(), one).titles());
+    both.addAll(FormatTesting.detect(HfFormats.all(), other).titles());
+    assertThat(FormatTesting.detect(HfFormats.all(), one + "\n\n" + other).titles())
+        .isEqualTo(both);
   }
 }
