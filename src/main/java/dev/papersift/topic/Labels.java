@@ -17,6 +17,8 @@ final class Labels {
   private static final int GROWTH = 2;
   private static final double NAME = 1.2;
   private static final double HALF = 0.4;
+  private static final int FEW = 12;
+  private static final double LONE = 0.5;
   private static final double LEAST_WHOLE = 0.2;
   private static final double TORN = 0.15;
   private static final double VERB = 0.3;
@@ -157,6 +159,9 @@ final class Labels {
       return NONE;
     }
     double score = scored.score() / PhraseNames.length(terms.length) * worth(text, standing);
+    if (members.size() < FEW && whole.length == 1 && !isName(text)) {
+      score *= LONE;
+    }
     String shortForm = names.shortForm(whole);
     String label = capital(text) + (shortForm.isEmpty() ? "" : " (" + shortForm + ")");
     return new Candidate(topic, label, stems(whole), score);

@@ -67,6 +67,29 @@ class TrendFinderTest {
   }
 
   @Test
+  void termsOfOtherLanguagesAreToldApartByTheirOwnStems() {
+    List<MergedRecord> before = new ArrayList<>();
+    List<MergedRecord> after = new ArrayList<>();
+    for (int i = 1; i <= 30; i++) {
+      before.add(
+          InventedPapers.record(
+              "Die Fichte im Tal " + i, "Wir haben nach der Fichte im Tal gesucht.", i));
+      String beeches = i % 2 == 0 ? "die Buche" : "die Buchen";
+      after.add(
+          InventedPapers.record(
+              "Wir sehen " + beeches + " im Tal " + i, "Es ist nicht nur " + beeches + ".", i));
+      after.add(InventedPapers.record("珊瑚礁" + i, "我们研究珊瑚礁的恢复。", 30 + i));
+    }
+    Trends trends = TrendFinder.compare(before, after, List.of());
+    assertThat(trends.rising())
+        .filteredOn(t -> t.term().startsWith("Buche"))
+        .extracting(TermTrend::after)
+        .containsExactly(30);
+    assertThat(trends.rising()).extracting(TermTrend::term).contains("珊瑚");
+    assertThat(trends.falling()).extracting(TermTrend::term).contains("Fichte");
+  }
+
+  @Test
   void emptySetsAreCompared() {
     assertThat(TrendFinder.compare(List.of(), papers, List.of()).added()).hasSize(120);
     assertThat(TrendFinder.compare(papers, List.of(), List.of()).rising()).isEmpty();
