@@ -84,6 +84,7 @@ fuzz: jdk test-classpath
 	    -max_total_time=$(FUZZ_TIME) -timeout=120 -max_len=20000 -artifact_prefix=target/fuzz/ \
 	    target/fuzz/$$family $(FUZZ_INPUTS)/$$family || exit 1; \
 	done
+
 # A stream of mixed dumps through the packaged function at full speed: make load LOAD_SECONDS=600; LOAD_COMMAND= for
 # another than the JVM's, such as the native executable.
 LOAD_SECONDS ?= 60
