@@ -1,5 +1,5 @@
 /// Records known across uploads: what an upload brought that is new, and the records of a whole
-/// collection. Entry type: [Collections].
+/// collection. Entry type: [CollectionPipeline].
 @NullMarked
 package dev.papersift.pipeline.collection;
 
