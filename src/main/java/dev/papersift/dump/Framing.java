@@ -65,7 +65,7 @@ final class Framing implements LineSource {
 
   /// True for a line that stands right behind a fenced block which is the listing itself.
   boolean endsListing(Line line) {
-    return listingEnds.contains(line.number());
+    return !listingEnds.isEmpty() && listingEnds.contains(line.number());
   }
 
   /// True for the delimiter of RFC 3676 with the signature behind it, which is dropped: a few lines
