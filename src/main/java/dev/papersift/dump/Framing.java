@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Passes lines on without what authors of notes put around a listing: YAML front matter at the
-/// top, the fences of code blocks, the signature under a mail, byte-order marks inside the text.
-/// Those lines are furniture. Not thread-safe.
+/// top, the fences of code blocks, byte-order marks inside the text. Those lines are furniture.
+/// Not thread-safe.
 final class Framing implements LineSource {
   private static final int LONGEST_FRONT_MATTER = 60;
   private static final int LONGEST_FENCE = 40;
@@ -19,14 +19,12 @@ final class Framing implements LineSource {
   private static final int LISTING_LINES = 20;
 
   private static final int LISTING_SHARE = 4;
-  private static final int LONGEST_SIGNATURE = 12;
   private final LineSource source;
   private final Ledger ledger;
   private final ArrayDeque<Line> ahead = new ArrayDeque<>();
   private final Set<Integer> listingEnds = new HashSet<>();
   private boolean begun;
   private boolean fenced;
-  private boolean signed;
   private int before;
   private int solid;
 
@@ -42,10 +40,8 @@ final class Framing implements LineSource {
       frontMatter();
     }
     Line line = take();
-    while (line != null && (isFence(line.text()) || isSignature(line))) {
-      if (isFence(line.text())) {
-        fence(line);
-      }
+    while (line != null && isFence(line.text())) {
+      fence(line);
       drop(line);
       line = take();
     }
@@ -66,25 +62,6 @@ final class Framing implements LineSource {
   /// True for a line that stands right behind a fenced block which is the listing itself.
   boolean endsListing(Line line) {
     return !listingEnds.isEmpty() && listingEnds.contains(line.number());
-  }
-
-  /// True for the delimiter of RFC 3676 with the signature behind it, which is dropped: a few lines
-  /// at the end.
-  private boolean isSignature(Line line) throws IOException {
-    if (signed || !line.text().equals("-- ")) {
-      return false;
-    }
-    signed = true;
-    while (ahead.size() < LONGEST_SIGNATURE) {
-      Line following = source.next();
-      if (following == null) {
-        ahead.forEach(this::drop);
-        ahead.clear();
-        return true;
-      }
-      ahead.add(following);
-    }
-    return false;
   }
 
   /// The next line, without the byte-order mark that joining files leaves inside.
