@@ -1,9 +1,6 @@
 package dev.papersift.dump.scholar;
 
-import dev.papersift.dump.Field;
 import dev.papersift.dump.LineCursor;
-import dev.papersift.dump.Markup;
-import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
 import java.io.IOException;
@@ -12,13 +9,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads an alert by its bylines: what stands right above one is a title, what stands right below
-/// it the beginning of an abstract. Holds the lines between two bylines.
+/// it the beginning of an abstract. A title that links to Scholar's redirect needs no byline.
+/// Holds the lines between two titles.
 final class AlertReader {
   private static final int MOST_HELD = 200;
   private final RecordSink sink;
   private final List<Line> held = new ArrayList<>();
-  private RawRecord.@Nullable Builder open;
-  private int openLast;
+  private final List<Line> title = new ArrayList<>();
+  private String heading = "";
+  private @Nullable AlertRecord open;
 
   AlertReader(RecordSink sink) {
     this.sink = sink;
@@ -30,14 +29,65 @@ final class AlertReader {
       take(line);
       line = lines.next();
     }
-    snippet(held);
-    close();
+    if (!title.isEmpty()) {
+      begin(null, title.getLast());
+    }
+    endRecord(held);
   }
 
   private void take(Line line) {
+    if (isTitle(line.text())) {
+      takeTitle(line);
+    } else if (!title.isEmpty()) {
+      takeBelowTitle(line);
+    } else {
+      takeOther(line);
+    }
+  }
+
+  /// True for a title by its link, or by the heading that such titles stand in.
+  private boolean isTitle(String text) {
+    String mark = ScholarLine.headingMark(text);
+    if (ScholarLine.isTitleLink(text)) {
+      heading = mark;
+      return true;
+    }
+    return !heading.isEmpty() && mark.equals(heading) && !ScholarLine.isFurniture(text);
+  }
+
+  private void takeTitle(Line line) {
+    if (!title.isEmpty()) {
+      begin(null, title.getLast());
+    }
+    endRecord(held);
+    held.clear();
+    title.add(line);
+  }
+
+  /// Below a title stand its address, the byline and the beginning of the abstract; each may lack.
+  private void takeBelowTitle(Line line) {
+    if (line.isBlank()) {
+      return;
+    }
+    if (ScholarLine.isTitleAddress(line.text())) {
+      title.add(line);
+      return;
+    }
+    Byline byline = Byline.under(line.text());
+    begin(byline, byline == null ? title.getLast() : line);
+    if (byline == null) {
+      takeOther(line);
+    }
+  }
+
+  private void takeOther(Line line) {
     Byline byline = Byline.of(line.text());
     if (byline != null && hasTitle()) {
+      takeBlock();
       begin(byline, line);
+    } else if (ScholarLine.isTitleAddress(line.text()) && hasTitle()) {
+      takeBlock();
+      title.add(line);
     } else if (!line.isBlank() && ScholarLine.isFurniture(line.text())) {
       sink.furniture(line);
       held.add(new Line(line.number(), line.last(), ""));
@@ -50,14 +100,18 @@ final class AlertReader {
     return held.stream().anyMatch(line -> !line.isBlank());
   }
 
-  private void begin(Byline byline, Line line) {
-    int title = titleStart();
-    List<Line> above = new ArrayList<>(held.subList(0, title));
-    List<Line> titleLines = held.subList(title, held.size());
-    snippet(above);
-    close();
-    open(titleLines, byline, line);
+  /// Takes the last block held as a title, and what stands above it as the abstract before.
+  private void takeBlock() {
+    int start = titleStart();
+    List<Line> above = List.copyOf(held.subList(0, start));
+    held.subList(start, held.size()).stream().filter(line -> !line.isBlank()).forEach(title::add);
+    endRecord(above);
     held.clear();
+  }
+
+  private void begin(@Nullable Byline byline, Line last) {
+    open = AlertRecord.of(title, byline, last);
+    title.clear();
   }
 
   /// The first line of the block right above the byline; where nothing is set apart by empty
@@ -68,63 +122,18 @@ final class AlertReader {
       end--;
     }
     int start = end - 1;
-    boolean heading = held.get(start).text().startsWith("#");
-    while (!heading && start > 0 && !held.get(start - 1).isBlank()) {
+    boolean marked = held.get(start).text().startsWith("#");
+    while (!marked && start > 0 && !held.get(start - 1).isBlank()) {
       start--;
     }
-    boolean setApart = heading || open == null || start > 0;
+    boolean setApart = marked || open == null || start > 0;
     return setApart ? start : end - 1;
   }
 
-  private void open(List<Line> titleLines, Byline byline, Line bylineLine) {
-    RawRecord.Builder record = RawRecord.from(titleLines.getFirst().number(), Markup.PLAIN);
-    StringBuilder title = new StringBuilder();
-    for (Line line : titleLines) {
-      if (!line.isBlank()) {
-        title.append(title.isEmpty() ? "" : " ").append(line.text().strip());
-      }
-    }
-    String whole = title.toString();
-    record.put(Field.TITLE, ScholarLine.title(whole)).put(Field.URL, ScholarLine.address(whole));
-    byline.authors().forEach(author -> record.put(Field.AUTHOR, author));
-    record.put(Field.VENUE, byline.venue()).put(Field.YEAR, byline.year());
-    String venue = byline.venue();
-    int arxiv = venue == null ? -1 : venue.indexOf("arXiv:");
-    if (venue != null && arxiv >= 0) {
-      record.put(Field.ARXIV_ID, venue.substring(arxiv + 6));
-    }
-    if (record.has(Field.TITLE)) {
-      open = record;
-      openLast = bylineLine.last();
-    }
-  }
-
-  /// The first block below a byline is the beginning of its abstract.
-  private void snippet(List<Line> lines) {
-    RawRecord.Builder record = open;
-    if (record == null) {
-      return;
-    }
-    StringBuilder text = new StringBuilder();
-    for (Line line : lines) {
-      if (line.isBlank()) {
-        if (text.isEmpty()) {
-          continue;
-        }
-        break;
-      }
-      text.append(text.isEmpty() ? "" : " ").append(line.text().strip());
-      openLast = line.last();
-    }
-    String shown = text.toString();
-    record.put(Field.ABSTRACT, shown);
-    boolean cut = shown.endsWith("…") || shown.endsWith("...");
-    record.put(Field.TRUNCATED, cut ? "true" : null);
-  }
-
-  private void close() {
+  private void endRecord(List<Line> below) {
     if (open != null) {
-      sink.record(open.upTo(Math.max(openLast, open.firstLine())));
+      open.snippet(below);
+      sink.record(open.finish());
       open = null;
     }
   }

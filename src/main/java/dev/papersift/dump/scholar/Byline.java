@@ -2,6 +2,7 @@ package dev.papersift.dump.scholar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The line under a title: `A Author, BC Other… - … Journal 12 (3), 2019 - publisher`.
@@ -15,31 +16,70 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
   /// With the blanks and marks around it.
   private static final int LONGEST_LINE = 2 * LONGEST;
 
-  /// Reads a byline; null for a line that is none.
+  /// Reads a byline; null for a line that is none. Names are as Scholar shortens them, or of
+  /// scripts it does not shorten; any others only where the line ends in a year.
   static @Nullable Byline of(String line) {
     if (line.indexOf('-') < 0 || line.length() > LONGEST_LINE) {
       return null;
     }
-    String text = line.replace('\u00a0', ' ').replace("\u200e", "").strip();
+    String text = clean(line);
     int dash = text.indexOf(" - ");
-    if (dash <= 0 || text.length() > LONGEST || text.startsWith("#") || text.startsWith("[")) {
+    if (dash <= 0 || isNone(text)) {
       return null;
     }
-    List<String> authors = new ArrayList<>();
-    int shown = 0;
-    for (String part : text.substring(0, dash).split(",")) {
+    String rest = text.substring(dash + 3).strip();
+    List<String> authors = names(text.substring(0, dash), Byline::isName);
+    if (!authors.isEmpty()) {
+      return where(authors, rest);
+    }
+    List<String> others = names(text.substring(0, dash), Byline::mayBeName);
+    Byline byline = others.isEmpty() ? null : where(others, rest);
+    return byline == null || byline.year() == null ? null : byline;
+  }
+
+  /// Reads the line right below a title that is told by its link, where authors may be missing;
+  /// null for a line that is the beginning of an abstract.
+  static @Nullable Byline under(String line) {
+    if (line.length() > LONGEST_LINE) {
+      return null;
+    }
+    String text = clean(line);
+    Byline byline = of(text);
+    if (byline != null || isNone(text)) {
+      return byline;
+    }
+    int dash = text.indexOf(" - ");
+    String first = dash < 0 ? text : text.substring(0, dash).strip();
+    if (first.length() == 4 && endYear(first) != null) {
+      return new Byline(List.of(), null, first);
+    }
+    List<String> authors = names(first, dash < 0 ? Byline::isName : Byline::mayBeName);
+    return authors.isEmpty()
+        ? null
+        : where(authors, dash < 0 ? "" : text.substring(dash + 3).strip());
+  }
+
+  private static String clean(String line) {
+    return line.replace('\u00a0', ' ').replace("\u200e", "").strip();
+  }
+
+  private static boolean isNone(String text) {
+    return text.length() > LONGEST || text.startsWith("#") || text.startsWith("[");
+  }
+
+  /// The names in a list of them; empty when one of them is none.
+  private static List<String> names(String list, Predicate<String> isName) {
+    List<String> names = new ArrayList<>();
+    for (String part : list.split("[,，、]")) {
       String name = part.replace("…", "").replace("...", "").strip();
+      if (!name.isEmpty() && !isName.test(name)) {
+        return List.of();
+      }
       if (!name.isEmpty()) {
-        shown++;
-        if (isName(name)) {
-          authors.add(name);
-        }
+        names.add(name);
       }
     }
-    if (authors.isEmpty() || authors.size() < shown) {
-      return null;
-    }
-    return where(authors, text.substring(dash + 3).strip());
+    return names;
   }
 
   private static Byline where(List<String> authors, String rest) {
@@ -64,8 +104,31 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
     return digits && (year.startsWith("19") || year.startsWith("20")) ? year : null;
   }
 
+  /// True for what may be a person or a body: a few words that begin with a capital.
+  private static boolean mayBeName(String name) {
+    return name.length() <= 80
+        && !Character.isLowerCase(name.codePointAt(0))
+        && Character.isLetter(name.codePointAt(0))
+        && isFreeOfMarks(name);
+  }
+
+  private static boolean isFreeOfMarks(String name) {
+    return name.chars().noneMatch(c -> Character.isDigit(c) || ":;()[]?!".indexOf(c) >= 0);
+  }
+
+  /// True for a name in a script without capitals, which is not shortened.
+  private static boolean isUnshortened(String name) {
+    return name.length() >= 2
+        && name.length() <= 20
+        && name.codePoints()
+            .allMatch(c -> c == ' ' || c == '·' || Character.getType(c) == Character.OTHER_LETTER);
+  }
+
   /// True for initials and a family name, as Scholar writes every author.
   private static boolean isName(String name) {
+    if (isUnshortened(name)) {
+      return true;
+    }
     int blank = name.indexOf(' ');
     if (blank < 1 || blank > 5 || name.length() > 60 || blank + 1 == name.length()) {
       return false;
@@ -76,6 +139,6 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
         return false;
       }
     }
-    return name.chars().noneMatch(c -> Character.isDigit(c) || ":;()[]?!".indexOf(c) >= 0);
+    return isFreeOfMarks(name);
   }
 }

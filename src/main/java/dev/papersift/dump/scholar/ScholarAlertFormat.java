@@ -32,10 +32,12 @@ public final class ScholarAlertFormat implements DumpFormat {
     int bylines = 0;
     int cut = 0;
     boolean sign = false;
-    for (Line line : head.lines()) {
+    boolean title = false;
+    for (Line line : head.solid()) {
       String text = line.text().strip();
       sign |= ScholarLine.isSign(text);
-      bylines += Byline.of(text) == null ? 0 : 1;
+      bylines += (title ? Byline.under(text) : Byline.of(text)) == null ? 0 : 1;
+      title = ScholarLine.isTitleLink(text) || ScholarLine.isTitleAddress(text);
       cut += text.endsWith("…") || text.endsWith(" ...") ? 1 : 0;
     }
     if (bylines == 0) {

@@ -1,5 +1,6 @@
 package dev.papersift.dump.scholar;
 
+import dev.papersift.text.Blanks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ final class ScholarLine {
           "you are receiving",
           "unsubscribe",
           "scholar alert",
+          "scholar alert:",
+          "google scholar alert",
+          "google scholar-alert",
           "google scholar",
-          "cites:",
           "save cite cited",
           "save cite related",
           "[save](javascript:",
@@ -39,7 +42,78 @@ final class ScholarLine {
           "create alert",
           "privacy terms help");
   private static final List<String> KINDS =
-      List.of("[PDF]", "[HTML]", "[BOOK]", "[CITATION]", "[DOC]", "[PS]", "[B]", "[C]");
+      List.of(
+          "[PDF]",
+          "[HTML]",
+          "[DOC]",
+          "[PS]",
+          "[B]",
+          "[C]",
+          "[BOOK]",
+          "[CITATION]",
+          "[图书]",
+          "[引用]",
+          "[圖書]",
+          "[書籍]",
+          "[引文]",
+          "[단행본]",
+          "[인용]",
+          "[BUCH]",
+          "[ZITATION]",
+          "[LIVRE]",
+          "[LIBRO]",
+          "[CITAS]",
+          "[LIVRO]",
+          "[CITAÇÃO]",
+          "[CITAZIONE]",
+          "[BOEK]",
+          "[CITAAT]",
+          "[КНИГА]",
+          "[ЦИТИРОВАНИЕ]");
+
+  /// How the row of actions below a result begins, in the languages of the site.
+  private static final List<String> ACTIONS =
+      List.of(
+          "save cite",
+          "保存 引用",
+          "儲存 引用",
+          "저장 인용",
+          "speichern zitieren",
+          "enregistrer citer",
+          "guardar citar",
+          "salvar citar",
+          "salva cita",
+          "opslaan citeren",
+          "сохранить цитировать",
+          "kaydet alıntı yap",
+          "zapisz cytuj",
+          "spara citera",
+          "lagre siter",
+          "gem citer");
+  private static final List<String> CLOSINGS =
+      List.of(
+          "alerts auflisten",
+          "alert abbrechen",
+          "alle meine alerts auflisten",
+          "列出快讯",
+          "取消快讯",
+          "列出快訊",
+          "取消快訊",
+          "アラートを一覧表示",
+          "アラートをキャンセル",
+          "알리미 목록",
+          "알리미 취소",
+          "afficher la liste des alertes",
+          "annuler l'alerte",
+          "mostrar alertas",
+          "cancelar alerta",
+          "listar alertas",
+          "elenca avvisi",
+          "annulla avviso");
+  private static final List<String> SITES =
+      List.of("Scholar", "学术搜索", "學術搜尋", "Akademik", "Академи", "Acadêmico", "Académico", "학술검색");
+  private static final int LONGEST_ROW = 160;
+  private static final int LONGEST_CLOSING = 300;
 
   private ScholarLine() {}
 
@@ -49,7 +123,9 @@ final class ScholarLine {
     if (text.isEmpty() || (text.startsWith("<http") && text.endsWith(">"))) {
       return true;
     }
-    if (text.startsWith("cited by ") || (text.startsWith("about ") && text.contains(" results"))) {
+    if (text.startsWith("cites: ")
+        || text.startsWith("cited by ")
+        || (text.startsWith("about ") && text.contains(" results"))) {
       return true;
     }
     if (text.length() < 120
@@ -59,7 +135,37 @@ final class ScholarLine {
             || text.endsWith("new related research"))) {
       return true;
     }
-    return isPlace(text) || FURNITURE.stream().anyMatch(start -> startsAs(text, start));
+    return isPlace(text)
+        || isOfTheMail(text, line)
+        || FURNITURE.stream().anyMatch(start -> startsAs(text, start));
+  }
+
+  /// Rows of actions and what closes the mail, in whatever language.
+  private static boolean isOfTheMail(String text, String line) {
+    if (line.contains("/scholar_alerts?") || CLOSINGS.contains(text)) {
+      return true;
+    }
+    if (text.length() <= LONGEST_ROW) {
+      String row = row(text);
+      boolean shared =
+          row.contains("twitter") && (row.contains("linkedin") || row.contains("facebook"));
+      if (shared || ACTIONS.stream().anyMatch(row::startsWith)) {
+        return true;
+      }
+    }
+    return line.length() <= LONGEST_CLOSING
+        && (text.endsWith(".") || text.endsWith("。"))
+        && line.contains("Google")
+        && SITES.stream().anyMatch(site -> line.contains("Google " + site));
+  }
+
+  /// A row of actions without the pictures before them and with single blanks.
+  private static String row(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+      start++;
+    }
+    return Blanks.collapse(text.substring(start));
   }
 
   /// A link to the full text, shown by its host alone: `[PDF] example.org`.
@@ -85,6 +191,35 @@ final class ScholarLine {
         || line.contains("This message was sent by Google Scholar");
   }
 
+  /// True for a title that links to Scholar's redirect: a link as a whole, or followed by its
+  /// address.
+  static boolean isTitleLink(String line) {
+    String text = withoutKind(withoutMark(line));
+    int at = text.indexOf("/scholar_url?");
+    return at > 0
+        && text.contains("://scholar.google.")
+        && ((text.startsWith("[") && text.endsWith(")")) || text.indexOf(" <http") > 0);
+  }
+
+  /// True for the redirect's address on a line of its own, as below a title.
+  static boolean isTitleAddress(String line) {
+    String text = line.strip();
+    String bare = text.startsWith("<") && text.endsWith(">") ? text.substring(1) : text;
+    return bare.startsWith("http")
+        && bare.indexOf(' ') < 0
+        && bare.contains("://scholar.google.")
+        && bare.contains("/scholar_url?");
+  }
+
+  /// The number signs before a heading, or nothing.
+  static String headingMark(String line) {
+    int i = 0;
+    while (i < line.length() && line.charAt(i) == '#') {
+      i++;
+    }
+    return line.substring(0, i);
+  }
+
   /// The line without heading and list marks.
   static String withoutMark(String line) {
     String text = line.strip();
@@ -98,8 +233,9 @@ final class ScholarLine {
 
   /// A title without the mark of its kind (`[PDF]`) before it.
   static String title(String line) {
-    String text = label(withoutKind(withoutMark(line)));
-    return withoutKind(text);
+    String text = withoutKind(withoutMark(line));
+    int address = text.endsWith(">") ? text.lastIndexOf(" <http") : -1;
+    return withoutKind(label(address > 0 ? text.substring(0, address).strip() : text));
   }
 
   private static String withoutKind(String line) {
@@ -124,6 +260,8 @@ final class ScholarLine {
     String text = line.strip();
     int close = text.lastIndexOf("](");
     boolean link = close > 0 && text.endsWith(")") && text.indexOf('[') >= 0;
-    return link ? text.substring(close + 2, text.length() - 1) : null;
+    int bare = text.endsWith(">") ? text.lastIndexOf(" <http") : -1;
+    int start = link ? close + 2 : bare + 2;
+    return link || bare > 0 ? text.substring(start, text.length() - 1) : null;
   }
 }

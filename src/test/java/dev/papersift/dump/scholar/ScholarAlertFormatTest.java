@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.record.Paper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +31,34 @@ class ScholarAlertFormatTest {
     assertThat(second.abstractText()).isEqualTo("Orchards are quiet at night.");
     assertThat(second.venue()).isEqualTo("… Journal of Orchards");
     assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void titlesThatLinkNeedNoByline() {
+    String alert = FormatTesting.fixture("layouts/cut/gs-alert-bylines.html.txt");
+    List<Paper> papers = FormatTesting.parse(FORMAT, alert).papers();
+    assertThat(papers)
+        .extracting(Paper::authors)
+        .containsExactly(
+            List.of("陈伟", "李娜", "王芳"), List.of("World Names Organization"), List.of(), List.of());
+    assertThat(papers).extracting(Paper::year).containsExactly(2025, 2025, 2024, null);
+    assertThat(papers).extracting(Paper::venue).containsExactly("潮汐学报", null, null, null);
+  }
+
+  @Test
+  void namesWithoutCapitalsAndRowsOfActionsAreTold() {
+    String page = FormatTesting.fixture("layouts/cut/gs-search-zh.txt");
+    Parsed parsed = FormatTesting.parse(FORMAT, page);
+    assertThat(parsed.papers().get(2).authors()).containsExactly("李明", "王芳");
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void aLinkIntoScholarIsNoAlert() {
+    String notes =
+        "# Reading\n\n- [Tides in ledgers](https://scholar.google.com/scholar_url?url=https://x.org)\n"
+            + "- [Orchards at night](https://scholar.google.com/scholar_url?url=https://y.org)\n";
+    assertThat(FormatTesting.confidence(FORMAT, notes)).isZero();
   }
 
   @Test
