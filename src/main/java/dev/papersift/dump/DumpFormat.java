@@ -24,11 +24,9 @@ public interface DumpFormat {
   /// Looks at the head only; never reads on and never throws for odd text.
   Recognition recognise(Head head);
 
-  /// True when the line is the unmistakable beginning of a listing of this format, as none stands
-  /// inside a listing of another: there a dump of several listings may be parted. Asked of every
-  /// line, so it must be quick.
-  default boolean opens(String line) {
-    return false;
+  /// The line with which a listing of this format unmistakably begins, if there is any.
+  default Opening opening() {
+    return Opening.NONE;
   }
 
   /// Reads records until the lines end. Must take every line, claim what it understands, report

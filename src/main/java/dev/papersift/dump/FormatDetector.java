@@ -12,10 +12,12 @@ public final class FormatDetector {
   public static final double SURE = 0.5;
 
   private final List<DumpFormat> formats;
+  private final Openings openings;
 
   /// @param formats all formats, in an order that settles ties
   public FormatDetector(List<DumpFormat> formats) {
     this.formats = List.copyOf(formats);
+    this.openings = new Openings(this.formats);
   }
 
   /// One format's claim to a head.
@@ -52,7 +54,7 @@ public final class FormatDetector {
     List<Line> solid = head.solid();
     String first = solid.isEmpty() ? "" : solid.getFirst().text();
     return candidates.stream()
-        .filter(c -> c.recognition().confidence() >= SURE && c.format().opens(first))
+        .filter(c -> c.recognition().confidence() >= SURE && c.format().opening().matches(first))
         .findFirst()
         .orElse(candidates.isEmpty() ? null : candidates.getFirst());
   }
@@ -63,10 +65,11 @@ public final class FormatDetector {
   /// @param line first line of the head
   @Nullable Candidate beginning(Line line, Head head) {
     Candidate surest = null;
-    for (DumpFormat format : formats) {
-      if (!format.opens(line.text())) {
+    for (int i : openings.candidates(line.text())) {
+      if (!openings.begins(i, line.text())) {
         continue;
       }
+      DumpFormat format = formats.get(i);
       Recognition recognition = format.recognise(head);
       double least = surest == null ? SURE : Math.nextUp(surest.recognition().confidence());
       if (recognition.confidence() >= least) {
@@ -74,6 +77,11 @@ public final class FormatDetector {
       }
     }
     return surest;
+  }
+
+  /// Which formats may begin with a line.
+  Openings openings() {
+    return openings;
   }
 
   /// The formats asked.

@@ -4,7 +4,6 @@ import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -68,12 +67,12 @@ final class ListingLines implements LineSource {
   /// Asks each format, but a format that was wrong only some lines further on, the more the
   /// oftener it was wrong.
   private boolean mayBegin(Line line) {
-    List<DumpFormat> formats = detector.formats();
+    Openings openings = detector.openings();
     boolean may = false;
-    for (int i = 0; i < formats.size(); i++) {
+    for (int i : openings.candidates(line.text())) {
       if (line.number() >= nextLook[i]
-          && formats.get(i).opens(line.text())
-          && !isCurrent(formats.get(i))) {
+          && openings.begins(i, line.text())
+          && !isCurrent(detector.formats().get(i))) {
         nextLook[i] = line.number() + pause[i];
         pause[i] = Math.min(LONGEST_PAUSE, 2 * pause[i]);
         may = true;

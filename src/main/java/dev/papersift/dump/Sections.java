@@ -139,7 +139,7 @@ final class Sections {
     List<Line> all = head.lines();
     int solid = 0;
     for (int i = 0; i < all.size(); i++) {
-      if (best.format().opens(all.get(i).text())) {
+      if (best.format().opening().matches(all.get(i).text())) {
         return solid < FEWEST_TAIL_LINES ? best : above(new Head(all.subList(0, i), true), best);
       }
       solid += all.get(i).isBlank() ? 0 : 1;

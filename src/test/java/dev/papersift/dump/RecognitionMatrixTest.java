@@ -86,6 +86,36 @@ class RecognitionMatrixTest {
   }
 
   @Test
+  void everyOpeningIsFoundByItsFirstCharacter() {
+    List<DumpFormat> formats = Formats.all();
+    Openings openings = new Openings(formats);
+    int opened = 0;
+    for (String line : linesOfAllFixtures()) {
+      for (int i = 0; i < formats.size(); i++) {
+        if (openings.begins(i, line)) {
+          opened++;
+          assertThat(openings.candidates(line)).as(line).contains(i);
+        }
+      }
+    }
+    assertThat(opened).isGreaterThan(200);
+  }
+
+  private static List<String> linesOfAllFixtures() {
+    List<String> lines = new ArrayList<>();
+    for (String room : ROOMS) {
+      for (Path fixture : fixtures(room)) {
+        try {
+          lines.addAll(Files.readString(fixture).lines().toList());
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+    }
+    return lines;
+  }
+
+  @Test
   void namesAreUniqueAndOfOneStyle() {
     List<String> names = Formats.all().stream().map(DumpFormat::name).toList();
     assertThat(names).doesNotHaveDuplicates();

@@ -3,6 +3,7 @@ package dev.papersift.dump.arxiv;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -12,6 +13,8 @@ import java.util.List;
 /// arXiv's daily mailing and monthly listing files: entries between lines of backslashes, with
 /// `Title:`, `Authors:` and `Categories:`, as sent, pasted, indented or quoted with `>`.
 public final class ArxivMailingFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("\\\\", MailingLines::isMarker);
+
   @Override
   public String name() {
     return "arxiv-mailing";
@@ -61,8 +64,8 @@ public final class ArxivMailingFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return MailingLines.isMarker(line);
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.papersift.dump.arxiv;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -12,6 +13,7 @@ import java.util.List;
 /// The text of an arXiv listing page (new, recent, past week, a month) or of a search result page:
 /// copied from a browser, printed by a text browser or turned into Markdown by a scraper.
 public final class ArxivPageFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("[1", ArxivPageFormat::opens);
   private final boolean search;
 
   private ArxivPageFormat(boolean search) {
@@ -74,7 +76,11 @@ public final class ArxivPageFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
+  public Opening opening() {
+    return OPENING;
+  }
+
+  private static boolean opens(String line) {
     return (line.startsWith("[1]") || line.startsWith("1. "))
         && PageHead.of(PageText.plain(line)) != null;
   }

@@ -8,6 +8,9 @@ import dev.papersift.text.Line;
 final class DigestEvidence {
   private static final double ELSEWHERE = 0.44;
 
+  /// An identifier or a number that leads a title stands so far to the left.
+  private static final int LEADING = 12;
+
   private int papers;
   private int authors;
   private int texts;
@@ -25,6 +28,9 @@ final class DigestEvidence {
     lines++;
     if (isOther(source.text())) {
       others++;
+      return;
+    }
+    if (isPlain(source.text())) {
       return;
     }
     DigestLine line = DigestLine.of(source);
@@ -47,6 +53,25 @@ final class DigestEvidence {
         case COMMENTS, SUBJECTS, LINK, DATE, JOURNAL, DOI, CODE, OTHER -> {}
       }
     }
+  }
+
+  /// True for running text: neither a label nor a link, heading, number or identifier, each of
+  /// which has a sign of its own. Most lines stop here.
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case ':', '：', '[', '<', '*', '_', '#', '/', '|' -> {
+          return false;
+        }
+        case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+          if (i < LEADING) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return !DigestFurniture.endsPage(text.strip());
   }
 
   /// Lines of arXiv's own pages, which other formats of this room read better.

@@ -3,6 +3,7 @@ package dev.papersift.dump.bibtex;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -13,6 +14,8 @@ import java.util.List;
 /// broken braces is read as far as it can be; the next entry at the start of a line is sound
 /// again.
 public final class BibtexFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("@", BibtexFormat::opens);
+
   @Override
   public String name() {
     return "bibtex";
@@ -52,18 +55,19 @@ public final class BibtexFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    if (line.indexOf('@') < 0) {
-      return false;
-    }
-    EntryStart start = EntryStart.leading(line);
-    return start != null && start.isCommon();
+  public Opening opening() {
+    return OPENING;
   }
 
   /// True for a comment line outside entries.
   static boolean isRemark(String line) {
     String text = line.strip();
     return text.startsWith("%") || text.startsWith("```") || text.startsWith("//");
+  }
+
+  private static boolean opens(String line) {
+    EntryStart start = EntryStart.leading(line);
+    return start != null && start.isCommon();
   }
 
   @Override

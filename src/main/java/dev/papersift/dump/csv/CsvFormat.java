@@ -3,6 +3,7 @@ package dev.papersift.dump.csv;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -12,6 +13,8 @@ import java.util.List;
 /// A table with a header line, parted by commas, tabs, semicolons or bars, as literature
 /// databases, reference managers and spreadsheets export it. Columns are known by their names.
 public final class CsvFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening(null, CsvFormat::opens);
+
   @Override
   public String name() {
     return "csv";
@@ -59,7 +62,11 @@ public final class CsvFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
+  public Opening opening() {
+    return OPENING;
+  }
+
+  private static boolean opens(String line) {
     boolean mayName = line.contains("itle") || line.contains("ITLE") || line.startsWith("PT\t");
     return mayName && Header.isHeader(line);
   }

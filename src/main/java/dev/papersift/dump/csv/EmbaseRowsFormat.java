@@ -3,6 +3,7 @@ package dev.papersift.dump.csv;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -12,6 +13,8 @@ import java.util.List;
 /// Embase's CSV with the fields by row: `"TITLE","…"`, `"AUTHOR NAMES","…","…"`, an empty row
 /// between records.
 public final class EmbaseRowsFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("\"T", EmbaseRowsFormat::isTitleRow);
+
   @Override
   public String name() {
     return "csv-rows";
@@ -32,7 +35,7 @@ public final class EmbaseRowsFormat implements DumpFormat {
     int titles = 0;
     int fields = 0;
     for (Line line : head.lines()) {
-      titles += opens(line.text()) ? 1 : 0;
+      titles += isTitleRow(line.text()) ? 1 : 0;
       fields += FieldRow.leads(line.text()) ? 1 : 0;
     }
     return titles == 0 || fields < titles + 2
@@ -41,7 +44,11 @@ public final class EmbaseRowsFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
+  public Opening opening() {
+    return OPENING;
+  }
+
+  private static boolean isTitleRow(String line) {
     return line.startsWith("\"TITLE\",") || line.startsWith("TITLE,\"");
   }
 

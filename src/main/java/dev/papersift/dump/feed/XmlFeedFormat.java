@@ -3,6 +3,7 @@ package dev.papersift.dump.feed;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.Recognition;
@@ -14,6 +15,10 @@ import javax.xml.stream.XMLStreamException;
 /// Atom and RSS feeds that list papers: arXiv's API and RSS, feeds made from papers pages. Each
 /// entry is read on its own; one that is broken or cut off is reported and spoils no other.
 public final class XmlFeedFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening(
+          "<",
+          line -> line.startsWith("<?xml") || line.startsWith("<rss") || line.startsWith("<feed"));
   private static final int LINES_TO_ROOT = 12;
   private final boolean atom;
 
@@ -74,8 +79,8 @@ public final class XmlFeedFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("<?xml") || line.startsWith("<rss") || line.startsWith("<feed");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

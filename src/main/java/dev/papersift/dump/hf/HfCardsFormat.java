@@ -4,6 +4,7 @@ import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.Ledger;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -16,6 +17,11 @@ import java.util.List;
 /// output with link numbers, exports with each address on its own line, text with a line per
 /// element.
 public final class HfCardsFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening(
+          "#G",
+          line -> line.startsWith("# Daily Papers") || HfFurniture.isInvitation(line.strip()));
+
   @Override
   public String name() {
     return "hf-cards";
@@ -77,8 +83,8 @@ public final class HfCardsFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("# Daily Papers") || HfFurniture.isInvitation(line.strip());
+  public Opening opening() {
+    return OPENING;
   }
 
   /// Reads page by page: another page may be laid out in another way.

@@ -3,6 +3,7 @@ package dev.papersift.dump.hf;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -13,6 +14,8 @@ import java.util.List;
 /// either every line followed by an empty one, or without empty lines and with the `Subscribe`
 /// button glued onto the first title.
 public final class HfSearchTextFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening("G", line -> HfFurniture.isInvitation(line.strip()));
   private final boolean spaced;
 
   private HfSearchTextFormat(boolean spaced) {
@@ -77,8 +80,8 @@ public final class HfSearchTextFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return HfFurniture.isInvitation(line.strip());
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

@@ -101,7 +101,7 @@ record Layout(
 
     private static boolean isCardMark(String text) {
       boolean linked = text.indexOf('[') >= 0;
-      if (text.length() > (linked ? 300 : Marks.LONGEST)) {
+      if (text.length() > (linked ? 300 : Marks.LONGEST) || !Marks.mayMarkCard(text, linked)) {
         return false;
       }
       // A scraper may break the link of a mark, so that its opening bracket stands lines above.

@@ -16,6 +16,22 @@ final class Marks {
 
   private static final int LONGEST_WORDED = 50;
 
+  /// Signs of the three marks that only a card bears, in small letters, capitals or as a picture.
+  private static final List<String> CARD_WORDS =
+      List.of(
+          "uthor",
+          "UTHOR",
+          "ubmitted",
+          "UBMITTED",
+          "vote",
+          "Vote",
+          "VOTE",
+          "▲",
+          "⬆",
+          "👍",
+          "❤",
+          "🔥");
+
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -125,6 +141,22 @@ final class Marks {
       return Mark.CODE;
     }
     return PAPER_LINKS.contains(text) ? Mark.PAPER_LINK : Mark.TEXT;
+  }
+
+  /// A cheap look for [Mark#AUTHORS], [Mark#SUBMITTED] or [Mark#UPVOTES] in a line: false means
+  /// that it holds none of them. Most lines of any text stop here.
+  ///
+  /// @param linked true when the line may hold links, whose addresses make it longer than its mark
+  static boolean mayMarkCard(String line, boolean linked) {
+    if (!linked && line.length() > LONGEST_WORDED) {
+      return line.regionMatches(true, 0, SUBMITTED, 0, SUBMITTED.length());
+    }
+    for (String word : CARD_WORDS) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasDigit(String text) {

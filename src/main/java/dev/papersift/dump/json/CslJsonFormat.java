@@ -4,6 +4,7 @@ import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Markup;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.List;
 /// CSL-JSON as Zotero, Pandoc, Crossref and DOI resolvers give it: told apart from other JSON by
 /// members that only the Citation Style Language names so.
 public final class CslJsonFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("[{", JsonRecordsFormat::opensDocument);
   private static final List<String> MEMBERS =
       List.of(
           "\"container-title\"",
@@ -51,8 +53,8 @@ public final class CslJsonFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return JsonRecordsFormat.opensDocument(line);
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Markup;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /// Records as one JSON document: an array of objects, one object, or an object with an array of
 /// records such as the answers of this service and of the usual literature services.
 public final class JsonRecordsFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("[{", JsonRecordsFormat::opensDocument);
   private static final Pattern TITLE = Pattern.compile("\"(title|abstract)\"\\s*:");
 
   /// The formats of this room.
@@ -60,8 +62,8 @@ public final class JsonRecordsFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return opensDocument(line);
+  public Opening opening() {
+    return OPENING;
   }
 
   /// True for a line with which a JSON document may begin.

@@ -7,6 +7,7 @@ import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Markup;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
@@ -18,6 +19,8 @@ import java.util.Map;
 /// Records as NDJSON (JSON Lines): one object a line. A damaged line is reported and left over;
 /// the lines behind it are read.
 public final class NdjsonRecordsFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("[{", JsonRecordsFormat::opensDocument);
+
   @Override
   public String name() {
     return "ndjson-records";
@@ -67,8 +70,8 @@ public final class NdjsonRecordsFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return JsonRecordsFormat.opensDocument(line);
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

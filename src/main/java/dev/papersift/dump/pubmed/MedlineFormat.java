@@ -3,6 +3,7 @@ package dev.papersift.dump.pubmed;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -14,6 +15,8 @@ import java.util.List;
 ///
 /// @see <a href="https://www.nlm.nih.gov/bsd/mms/medlineelements.html">the tags</a>
 public final class MedlineFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("P", line -> line.startsWith("PMID- "));
+
   @Override
   public String name() {
     return "pubmed-medline";
@@ -52,8 +55,8 @@ public final class MedlineFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("PMID- ");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

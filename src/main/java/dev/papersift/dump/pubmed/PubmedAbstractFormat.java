@@ -3,6 +3,7 @@ package dev.papersift.dump.pubmed;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -11,6 +12,8 @@ import java.util.List;
 
 /// PubMed's abstract format as text: numbered records of blocks, citation first, PubMed id last.
 public final class PubmedAbstractFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("1", line -> line.startsWith("1. "));
+
   @Override
   public String name() {
     return "pubmed-abstract";
@@ -67,8 +70,8 @@ public final class PubmedAbstractFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("1. ");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

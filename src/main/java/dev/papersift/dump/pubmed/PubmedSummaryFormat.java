@@ -3,6 +3,7 @@ package dev.papersift.dump.pubmed;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -12,6 +13,8 @@ import java.util.List;
 /// PubMed's summary as text: a numbered paragraph a record, `1: Authors. Title. Journal. Date;….
 /// PMID: ….`, hard-wrapped until 2019, on one line since.
 public final class PubmedSummaryFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening("1", line -> line.startsWith("1: ") || line.startsWith("1. "));
   private static final int LONGEST_PARAGRAPH = 40;
 
   @Override
@@ -63,8 +66,8 @@ public final class PubmedSummaryFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("1: ") || line.startsWith("1. ");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

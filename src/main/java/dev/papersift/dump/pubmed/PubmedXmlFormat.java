@@ -3,6 +3,7 @@ package dev.papersift.dump.pubmed;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.XmlRecords;
@@ -14,6 +15,8 @@ import java.util.List;
 ///
 /// @see <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/">the elements</a>
 public final class PubmedXmlFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening("<", line -> line.startsWith("<?xml") || line.startsWith("<Pubmed"));
   private static final List<String> RECORDS = List.of("PubmedArticle", "PubmedBookArticle");
 
   @Override
@@ -48,8 +51,8 @@ public final class PubmedXmlFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("<?xml") || line.startsWith("<Pubmed");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

@@ -99,6 +99,11 @@ final class ColonLabels implements Labelling {
   }
 
   @Override
+  public String beginsWith() {
+    return mark.substring(0, 1);
+  }
+
+  @Override
   public @Nullable Labelled read(String line) {
     int most = Math.min(line.length(), LONGEST);
     int colon = line.indexOf(':');

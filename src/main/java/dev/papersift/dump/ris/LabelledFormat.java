@@ -3,6 +3,7 @@ package dev.papersift.dump.ris;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -87,8 +88,8 @@ public final class LabelledFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return labels.begins(line);
+  public Opening opening() {
+    return new Opening(labels.beginsWith(), labels::begins);
   }
 
   @Override

@@ -14,6 +14,9 @@ interface Labelling {
   /// True for the line that begins a record. It may begin a field as well.
   boolean begins(String line);
 
+  /// The characters one of which that line begins with.
+  String beginsWith();
+
   /// The field that the line begins, or null for one that goes on.
   @Nullable Labelled read(String line);
 

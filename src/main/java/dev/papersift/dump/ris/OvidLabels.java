@@ -40,6 +40,11 @@ final class OvidLabels implements Labelling {
   }
 
   @Override
+  public String beginsWith() {
+    return "<";
+  }
+
+  @Override
   public @Nullable Labelled read(String line) {
     String label = line.stripTrailing();
     label = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;

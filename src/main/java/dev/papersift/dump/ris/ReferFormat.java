@@ -3,6 +3,7 @@ package dev.papersift.dump.ris;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -12,6 +13,8 @@ import java.util.List;
 /// Refer, EndNote's tagged text (`.enw`): `%0 Journal Article`, `%A`, `%T`, records apart by empty
 /// lines.
 public final class ReferFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("%", line -> line.startsWith("%0 "));
+
   @Override
   public String name() {
     return "refer";
@@ -47,8 +50,8 @@ public final class ReferFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("%0 ");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

@@ -36,6 +36,11 @@ final class RefworksLabels implements Labelling {
   }
 
   @Override
+  public String beginsWith() {
+    return "R";
+  }
+
+  @Override
   public @Nullable Labelled read(String line) {
     if (line.length() < 2 || (line.length() > 2 && line.charAt(2) != ' ')) {
       return null;

@@ -3,6 +3,7 @@ package dev.papersift.dump.ris;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -14,6 +15,7 @@ import java.util.List;
 ///
 /// @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">the tags</a>
 public final class RisFormat implements DumpFormat {
+  private static final Opening OPENING = new Opening("T", line -> line.startsWith("TY  -"));
   private static final int ENOUGH = 3;
 
   @Override
@@ -73,8 +75,8 @@ public final class RisFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("TY  -");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

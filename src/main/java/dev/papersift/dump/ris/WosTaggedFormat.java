@@ -3,6 +3,7 @@ package dev.papersift.dump.ris;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
@@ -14,6 +15,10 @@ import java.util.List;
 ///
 /// @see <a href="https://images.webofknowledge.com/images/help/WOS/hs_wos_fieldtags.html">tags</a>
 public final class WosTaggedFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening(
+          "FP", line -> line.startsWith("FN ") || (line.startsWith("PT ") && line.length() < 6));
+
   @Override
   public String name() {
     return "wos-tagged";
@@ -48,8 +53,8 @@ public final class WosTaggedFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("FN ") || (line.startsWith("PT ") && line.length() < 6);
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.papersift.dump.xmlexport;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.XmlRecords;
@@ -12,6 +13,8 @@ import java.util.List;
 /// EndNote's XML export, also written by Zotero, JabRef and others: `record` elements whose texts
 /// stand in `style` elements or bare, mostly all on one line.
 public final class EndNoteXmlFormat implements DumpFormat {
+  private static final Opening OPENING =
+      new Opening("<", line -> line.startsWith("<?xml") || line.startsWith("<xml>"));
   private static final List<String> MARKS =
       List.of("ref-type", "titles", "contributors", "rec-number", "source-app", "foreign-keys");
 
@@ -43,8 +46,8 @@ public final class EndNoteXmlFormat implements DumpFormat {
   }
 
   @Override
-  public boolean opens(String line) {
-    return line.startsWith("<?xml") || line.startsWith("<xml>");
+  public Opening opening() {
+    return OPENING;
   }
 
   @Override
