@@ -67,16 +67,17 @@ final class Links {
   }
 
   private static String trimmed(String url) {
+    int open = url.indexOf('(', 1);
     int end = url.length();
-    while (end > 0 && AFTER.indexOf(url.charAt(end - 1)) >= 0 && !closes(url, end)) {
+    while (end > 0 && after(url.charAt(end - 1), open >= 0 && open < end)) {
       end--;
     }
     return url.substring(0, end);
   }
 
-  /// True when the last character is a parenthesis that the address itself opened.
-  private static boolean closes(String url, int end) {
-    return url.charAt(end - 1) == ')' && url.lastIndexOf('(', end - 1) > 0;
+  /// True for what stands behind an address, but for a parenthesis that the address itself opened.
+  private static boolean after(char last, boolean opened) {
+    return AFTER.indexOf(last) >= 0 && !(last == ')' && opened);
   }
 
   private static Link.Kind kind(String url) {

@@ -65,19 +65,17 @@ public record Identifiers(
       return null;
     }
     String doi = m.group().toLowerCase(Locale.ROOT);
+    int open = doi.indexOf('(');
     int end = doi.length();
-    while (end > 0 && trailing(doi, end)) {
+    while (end > 0 && trailing(doi.charAt(end - 1), open < 0 || open >= end)) {
       end--;
     }
     return doi.substring(0, end);
   }
 
-  private static boolean trailing(String doi, int end) {
-    char last = doi.charAt(end - 1);
-    if (last == ')') {
-      return doi.substring(0, end).indexOf('(') < 0;
-    }
-    return ".,;]}>\"'".indexOf(last) >= 0;
+  /// @param unopened true when no parenthesis opens before the character
+  private static boolean trailing(char last, boolean unopened) {
+    return last == ')' ? unopened : ".,;]}>\"'".indexOf(last) >= 0;
   }
 
   /// The arXiv id inside a DOI that arXiv itself assigned (`10.48550/arxiv.…`), if it is one.

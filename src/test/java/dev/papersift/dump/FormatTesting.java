@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// What the tests of every format need: parse a text, its variants of line ends, every prefix of
-/// it, and hostile inputs on a small stack.
+/// What the tests of formats need: parse a text, its variants of line ends, and hostile inputs on a
+/// small stack.
 public final class FormatTesting {
   /// Generous: it only tells quadratic time from linear time.
   public static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -108,57 +108,6 @@ public final class FormatTesting {
     variants.put("BOM", "\ufeff" + text);
     variants.put("BOM and CRLF", "\ufeff" + text.replace("\n", "\r\n"));
     return variants;
-  }
-
-  /// Checks that line ends and a byte-order mark change nothing in what is read.
-  public static void assertLineEndingsDoNotMatter(DumpFormat format, String text) {
-    Parsed expected = parse(format, text);
-    lineEndings(text)
-        .forEach(
-            (variant, changed) -> {
-              Parsed found = parse(format, changed);
-              assertThat(found.papers()).as(variant).isEqualTo(expected.papers());
-              assertThat(found.account().lines()).as(variant).isEqualTo(expected.account().lines());
-              assertThat(confidence(format, changed.replace("\ufeff", "")))
-                  .as(variant)
-                  .isEqualTo(confidence(format, text));
-            });
-  }
-
-  /// Parses the prefixes of a text (every one when `step` is 1). In each, all records whose lines
-  /// the prefix holds completely are there, in order and with their titles, and there is at most
-  /// one record more, the one that was cut, whose title is the beginning of the right one.
-  public static void assertPrefixesParse(DumpFormat format, String text, int step) {
-    Parsed whole = parse(format, text);
-    for (int end = 0; end < text.length(); end += step) {
-      String prefix = text.substring(0, end);
-      assertPrefix(whole, parse(format, prefix), prefix);
-    }
-  }
-
-  private static void assertPrefix(Parsed whole, Parsed cut, String prefix) {
-    String where = "cut after " + prefix.length() + " characters, line " + lines(prefix);
-    int completeLines = (int) prefix.chars().filter(c -> c == '\n').count();
-    long complete = whole.raw().stream().filter(r -> r.lastLine() <= completeLines).count();
-    List<String> titles = whole.titles();
-    assertThat(cut.papers().size()).as(where).isBetween((int) complete, titles.size());
-    for (int i = 0; i < cut.papers().size(); i++) {
-      String title = cut.papers().get(i).title();
-      if (i < complete || i < cut.papers().size() - 1) {
-        assertThat(title).as(where).isEqualTo(titles.get(i));
-      } else {
-        String stem = GoldScore.fold(title);
-        assertThat(GoldScore.fold(titles.get(i))).as(where).startsWith(stem);
-      }
-    }
-  }
-
-  /// Checks that two copies of a text, one behind the other, give its records twice.
-  public static void assertTwoJoinedGiveBoth(DumpFormat format, String text) {
-    List<String> once = parse(format, text).titles();
-    List<String> twice = new ArrayList<>(once);
-    twice.addAll(once);
-    assertThat(parse(format, text + "\n" + text).titles()).isEqualTo(twice);
   }
 
   /// Parses and recognises a hostile text on a small stack; fails when that throws or seems not to

@@ -57,12 +57,6 @@ class LayoutsTest {
     return layouts("twice");
   }
 
-  static List<Path> all() {
-    return Stream.of("whole", "titles", "cut", "twice")
-        .flatMap(folder -> layouts(folder).stream())
-        .toList();
-  }
-
   private static List<Path> layouts(String folder) {
     try (Stream<Path> files = Files.list(LAYOUTS.resolve(folder))) {
       List<Path> layouts = files.sorted().toList();
@@ -128,19 +122,5 @@ class LayoutsTest {
     }
     assertThat(parsed.titles()).isEqualTo(titles);
     assertThat(parsed.papers()).extracting(Paper::abstractText).isEqualTo(abstracts);
-  }
-
-  @ParameterizedTest
-  @MethodSource("all")
-  void lineEndingsDoNotMatter(Path layout) throws IOException {
-    String text = Files.readString(layout).replace("\r\n", "\n").replace("\ufeff", "");
-    Parsed expected = FormatTesting.detect(Formats.all(), text);
-    FormatTesting.lineEndings(text)
-        .forEach(
-            (variant, changed) -> {
-              Parsed found = FormatTesting.detect(Formats.all(), changed);
-              assertThat(found.papers()).as(variant).isEqualTo(expected.papers());
-              assertThat(found.account().lines()).as(variant).isEqualTo(expected.account().lines());
-            });
   }
 }

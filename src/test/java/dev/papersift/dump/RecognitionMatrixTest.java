@@ -73,6 +73,13 @@ class RecognitionMatrixTest {
   }
 
   @Test
+  void eachFixtureOfPubmedBelongsToOneFormat() {
+    for (Path fixture : fixtures("pubmed")) {
+      assertThat(candidates(fixture)).as(fixture.toString()).hasSize(1);
+    }
+  }
+
+  @Test
   void unknownListingsAreLeftToTheFallbackAndOtherTextsToNobody() {
     for (Path fixture : fixtures("generic")) {
       List<Candidate> candidates = candidates(fixture);

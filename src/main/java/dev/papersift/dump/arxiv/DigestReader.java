@@ -41,7 +41,7 @@ final class DigestReader {
   }
 
   private void take(DigestLine line, LineCursor lines) throws IOException {
-    if (table.take(line, this::flush)) {
+    if (table.take(line, this::endBeforeRow)) {
       drop();
       begun |= table.hasRecords();
     } else if (DigestFurniture.isRule(line.plain()) || line.plain().isEmpty()) {
@@ -276,6 +276,12 @@ final class DigestReader {
     if (current != null && current.isPaper()) {
       current.finish(sink);
     }
+  }
+
+  /// The row of a table is a whole paper: what stood above it belongs to no paper below it.
+  private void endBeforeRow() {
+    flush();
+    pending.clear();
   }
 
   /// Gives a possible title up: a heading, or a line before the first paper, is furniture.

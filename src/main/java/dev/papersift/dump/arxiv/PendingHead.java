@@ -46,6 +46,11 @@ final class PendingHead {
     if (date != null) {
       draft.put(DigestLabel.DATE, date, line);
     }
+    clear();
+  }
+
+  /// Forgets everything: a whole paper stood between it and the next title.
+  void clear() {
     id = null;
     date = null;
     firstLine = 0;

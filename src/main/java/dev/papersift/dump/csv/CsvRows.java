@@ -14,9 +14,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /// Reads the rows of a table whose header is known. A row may stretch over several lines.
 final class CsvRows {
-  private final Header header;
   private final RecordSink sink;
-  private final RowRecord rows;
+  private Header header;
+  private RowRecord rows;
 
   CsvRows(Header header, RecordSink sink) {
     this.header = header;
@@ -71,6 +71,13 @@ final class CsvRows {
       return;
     }
     if (isRule(row)) {
+      sink.furniture(first, last);
+      return;
+    }
+    Header again = header.again(row.toList(), first);
+    if (again != null) {
+      header = again;
+      rows = new RowRecord(again);
       sink.furniture(first, last);
       return;
     }

@@ -19,6 +19,7 @@ record Header(
     int lineNumber, char delimiter, Map<Column, Integer> columns, int width, boolean quotes) {
   private static final int LINES_ABOVE = 10;
   private static final int LONGEST = 20_000;
+  private static final int LONGEST_NAME = 80;
   private static final List<String> PAPER_SIGNS =
       List.of("arxiv.org/", "doi.org/10.", "huggingface.co/papers/", ",10.", "\t10.", "\"10.");
   private static final String DELIMITERS = ",\t;|";
@@ -45,6 +46,21 @@ record Header(
       }
     }
     return null;
+  }
+
+  /// The header that a row of this table is, where a second export was put behind the first, or
+  /// null for a row of values.
+  @Nullable Header again(List<String> cells, int line) {
+    for (String cell : cells) {
+      if (cell.length() > LONGEST_NAME) {
+        return null;
+      }
+    }
+    Map<Column, Integer> other = columns(cells);
+    boolean header = other.containsKey(Column.TITLE) && other.size() > 2;
+    return header || other.equals(columns)
+        ? new Header(line, delimiter, other, cells.size(), quotes)
+        : null;
   }
 
   private static boolean mayQuote(char delimiter, List<Line> lines, int width) {

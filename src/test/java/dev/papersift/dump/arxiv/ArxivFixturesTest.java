@@ -88,22 +88,4 @@ class ArxivFixturesTest {
     FormatTesting.Parsed parsed = FormatTesting.parse(format(name), text(fixture));
     assertThat(parsed.account().lines().leftover()).isEqualTo(expected);
   }
-
-  @ParameterizedTest
-  @CsvSource(textBlock = FIXTURES)
-  void readsTheSameWithAnyLineEnding(String fixture, String name) {
-    FormatTesting.assertLineEndingsDoNotMatter(format(name), text(fixture));
-  }
-
-  @ParameterizedTest
-  @CsvSource(textBlock = FIXTURES)
-  void losesNoCompleteRecordOfAnyPrefix(String fixture, String name) {
-    FormatTesting.assertPrefixesParse(format(name), text(fixture), 1);
-  }
-
-  @ParameterizedTest
-  @CsvSource(textBlock = FIXTURES)
-  void givesBothOfTwoJoined(String fixture, String name) {
-    FormatTesting.assertTwoJoinedGiveBoth(format(name), text(fixture));
-  }
 }

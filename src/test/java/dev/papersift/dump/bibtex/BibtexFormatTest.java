@@ -87,13 +87,6 @@ class BibtexFormatTest {
     assertThat(FormatTesting.confidence(FORMAT, java)).isZero();
   }
 
-  @Test
-  void lineEndingsAndPrefixesAndTwoJoined() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, MIXED);
-    FormatTesting.assertPrefixesParse(FORMAT, MIXED, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, MIXED);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {

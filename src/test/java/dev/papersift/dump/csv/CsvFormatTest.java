@@ -96,12 +96,20 @@ class CsvFormatTest {
         "wos.tsv.txt",
         "table.md.txt"
       })
-  void lineEndingsAndPrefixesDoNotMatter(String name) {
+  void isSureOfEachExporter(String name) {
     String text = FormatTesting.fixture("csv/" + name);
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
-    FormatTesting.assertPrefixesParse(FORMAT, text, 1);
     boolean markdown = name.endsWith(".md.txt");
     assertThat(FormatTesting.confidence(FORMAT, text)).isGreaterThan(markdown ? 0.4 : 0.9);
+  }
+
+  @Test
+  void aSecondExportBehindTheFirstIsReadByItsOwnHeader() {
+    String text =
+        "Title,Year,DOI\nOne,2020,10.5555/a\nYear,Authors,Title\n2021,\"Quell, T.\",Two\n";
+    FormatTesting.Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles()).containsExactly("One", "Two");
+    assertThat(parsed.papers()).extracting(Paper::year).containsExactly(2020, 2021);
+    assertThat(parsed.account().lines().furniture()).isEqualTo(2);
   }
 
   @ParameterizedTest

@@ -35,13 +35,6 @@ class EmbaseRowsFormatTest {
     assertThat(parsed.titles()).hasSize(4);
   }
 
-  @Test
-  void variantsAndPrefixesParse() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    FormatTesting.assertPrefixesParse(FORMAT, TEXT, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"\"TITLE\",\"a\"\n", "\"", "TITLE,", "\"TITLE\",\"", "\"ABSTRACT\",\"a\"\n"})

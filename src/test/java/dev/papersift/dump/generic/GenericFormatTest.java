@@ -86,23 +86,6 @@ class GenericFormatTest {
     assertThat(parse("german.txt").titles()).hasSize(3);
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "labelled.txt",
-        "labels-alone.txt",
-        "bullets.md.txt",
-        "turns.txt",
-        "bold.md.txt",
-        "headings.md.txt",
-        "indented.txt"
-      })
-  void lineEndingsAndCopiesDoNotMatter(String name) {
-    String text = FormatTesting.fixture("generic/" + name);
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, text);
-  }
-
   /// A prefix too short to show what repeats has no records; others have those of the whole.
   @ParameterizedTest
   @ValueSource(

@@ -183,30 +183,6 @@ class HfFormatsTest {
   }
 
   @Test
-  void lineEndingsDoNotMatter() {
-    FORMAT_OF
-        .keySet()
-        .forEach(
-            fixture ->
-                FormatTesting.assertLineEndingsDoNotMatter(formatOf(fixture), text(fixture)));
-  }
-
-  @Test
-  void everyPrefixParses() {
-    FORMAT_OF
-        .keySet()
-        .forEach(fixture -> FormatTesting.assertPrefixesParse(formatOf(fixture), text(fixture), 1));
-  }
-
-  @Test
-  void twoJoinedGiveBoth() {
-    FORMAT_OF
-        .keySet()
-        .forEach(
-            fixture -> FormatTesting.assertTwoJoinedGiveBoth(formatOf(fixture), text(fixture)));
-  }
-
-  @Test
   void ordinaryTextIsNotRecognised() {
     String letter =
         "Dear all,\n\nthe daily meeting moves to 10:00. Three authors have not answered.\n"

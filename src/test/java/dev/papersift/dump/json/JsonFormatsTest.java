@@ -91,16 +91,6 @@ class JsonFormatsTest {
     FORMATS.forEach(format -> assertThat(FormatTesting.confidence(format, text)).isZero());
   }
 
-  @Test
-  void lineEndingsAndPrefixesAndTwoJoined() {
-    for (String text : List.of(CSL, SERVICE)) {
-      DumpFormat format = text.equals(CSL) ? new CslJsonFormat() : new JsonRecordsFormat();
-      FormatTesting.assertLineEndingsDoNotMatter(format, text);
-      FormatTesting.assertPrefixesParse(format, text, 1);
-      FormatTesting.assertTwoJoinedGiveBoth(format, text);
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {"[", "{\"a\":", "\"", "[{\"title\":", "{}", "[],", "\\u0000", "{\"data\":[", "1 "})

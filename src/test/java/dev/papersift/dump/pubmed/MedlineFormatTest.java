@@ -89,16 +89,6 @@ class MedlineFormatTest {
   }
 
   @Test
-  void lineEndsPrefixesAndJoiningDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    // A text cut between the missing title and the one in its place shows no title's beginning.
-    String titled = TEXT.replace("TI  - [Not Available].\n", "");
-    FormatTesting.assertPrefixesParse(FORMAT, titled, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + TEXT.stripLeading());
-  }
-
-  @Test
   void survivesHostileInput() {
     FormatTesting.survive(FORMAT, "PMID- 1\n".repeat(100_000));
     FormatTesting.survive(FORMAT, "PMID- 1\nTI  - a\n" + "FAU - b\n".repeat(100_000));

@@ -126,25 +126,6 @@ class PubmedAbstractFormatTest {
   }
 
   @Test
-  void lineEndsDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, WRAPPED);
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, LABELLED);
-  }
-
-  @Test
-  void everyPrefixParses() {
-    FormatTesting.assertPrefixesParse(FORMAT, WRAPPED, 1);
-    FormatTesting.assertPrefixesParse(FORMAT, LABELLED, 1);
-    FormatTesting.assertPrefixesParse(FORMAT, OLD, 1);
-  }
-
-  @Test
-  void twoJoinedGiveBoth() {
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, WRAPPED);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + LABELLED);
-  }
-
-  @Test
   void survivesHostileInput() {
     FormatTesting.survive(FORMAT, "1. J. 2019;".repeat(100_000));
     FormatTesting.survive(FORMAT, "1. J. 2019;1:1.\n\n".repeat(100_000));

@@ -80,7 +80,6 @@ class PubmedSummaryFormatTest {
         .containsExactly("Marsh JH; Quill SX", "Ostrow M");
     assertThat(parsed.papers().getFirst().ids().pmid()).isEqualTo("94000011");
     assertThat(FormatTesting.confidence(FORMAT, text)).isGreaterThan(0.9);
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, text);
   }
 
   @Test
@@ -89,24 +88,6 @@ class PubmedSummaryFormatTest {
     Parsed parsed = FormatTesting.parse(FORMAT, text);
     assertThat(parsed.papers()).hasSize(3);
     assertThat(parsed.issueCodes()).containsExactly("cut-record");
-  }
-
-  @Test
-  void lineEndsDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, WRAPPED);
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, LINES);
-  }
-
-  @Test
-  void everyPrefixParses() {
-    FormatTesting.assertPrefixesParse(FORMAT, WRAPPED, 1);
-    FormatTesting.assertPrefixesParse(FORMAT, LINES, 1);
-  }
-
-  @Test
-  void twoJoinedGiveBoth() {
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, WRAPPED);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + LINES);
   }
 
   @Test

@@ -95,14 +95,6 @@ class PubmedXmlFormatTest {
   }
 
   @Test
-  void lineEndsPrefixesAndJoiningDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    FormatTesting.assertPrefixesParse(FORMAT, TEXT, 3);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + TEXT);
-  }
-
-  @Test
   void survivesHostileInput() {
     FormatTesting.survive(FORMAT, "<PubmedArticle>".repeat(100_000));
     FormatTesting.survive(FORMAT, "<PubmedArticle><a>" + "<b>".repeat(100_000) + FIRST_END);

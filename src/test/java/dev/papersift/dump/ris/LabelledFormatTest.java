@@ -43,9 +43,6 @@ class LabelledFormatTest {
     assertThat(parsed.papers()).extracting(Paper::year).containsExactly(2025, 2025, 2024, 2025);
     assertThat(parsed.papers().getFirst().venue()).isEqualTo("Journal of Tidal Computing");
     assertThat(parsed.account().lines().leftover()).isZero();
-    FormatTesting.assertLineEndingsDoNotMatter(format(name), text);
-    FormatTesting.assertPrefixesParse(format(name), text, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(format(name), text);
   }
 
   private static String withoutStop(String title) {

@@ -37,14 +37,6 @@ class ReferFormatTest {
   }
 
   @Test
-  void lineEndsPrefixesAndJoiningDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    FormatTesting.assertPrefixesParse(FORMAT, TEXT, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + TEXT);
-  }
-
-  @Test
   void isNotFooledByLatexComments() {
     String latex = "% A comment\n%T\n%A\n\\section{One}\n%D\nText.\n";
     assertThat(FormatTesting.confidence(FORMAT, latex)).isZero();

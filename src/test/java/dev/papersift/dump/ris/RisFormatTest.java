@@ -122,20 +122,6 @@ class RisFormatTest {
   }
 
   @Test
-  void aMarkInsideJoinedFilesDoesNotMatter() {
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + DIALECTS);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, DAMAGED);
-  }
-
-  @Test
-  void lineEndsAndPrefixesDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, DIALECTS);
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, DAMAGED);
-    FormatTesting.assertPrefixesParse(FORMAT, DIALECTS, 1);
-    FormatTesting.assertPrefixesParse(FORMAT, DAMAGED, 1);
-  }
-
-  @Test
   void isNotFooledByMedlineOrProse() {
     assertThat(FormatTesting.confidence(FORMAT, FormatTesting.fixture("pubmed/medline.nbib.txt")))
         .isZero();

@@ -46,14 +46,6 @@ class WosTaggedFormatTest {
   }
 
   @Test
-  void lineEndsPrefixesAndJoiningDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    FormatTesting.assertPrefixesParse(FORMAT, TEXT, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + TEXT);
-  }
-
-  @Test
   void survivesHostileInput() {
     FormatTesting.survive(FORMAT, "PT J\n".repeat(100_000));
     FormatTesting.survive(FORMAT, "PT J\nTI a\nAU b\n" + "   c\n".repeat(100_000));

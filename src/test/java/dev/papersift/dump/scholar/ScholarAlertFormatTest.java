@@ -61,12 +61,6 @@ class ScholarAlertFormatTest {
     assertThat(FormatTesting.confidence(FORMAT, notes)).isZero();
   }
 
-  @Test
-  void lineEndingsAndTwoJoined() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, ALERT);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, ALERT);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"A B - ", "A B, ", "[PDF] a\n", "a\nA B - C, 2020\n", "](", "#", "…\n"})
   void survivesHostileRepeats(String piece) {

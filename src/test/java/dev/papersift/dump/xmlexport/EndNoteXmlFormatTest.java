@@ -41,14 +41,6 @@ class EndNoteXmlFormatTest {
   }
 
   @Test
-  void lineEndsPrefixesAndJoiningDoNotMatter() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    FormatTesting.assertPrefixesParse(FORMAT, TEXT, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, "\ufeff" + TEXT);
-  }
-
-  @Test
   void isNotFooledByOtherXml() {
     String feed = "<?xml version=\"1.0\"?><feed><entry><title>A</title></entry></feed>";
     String oai = "<?xml version=\"1.0\"?><records><record><title>A</title></record></records>";

@@ -61,13 +61,6 @@ class OaiFormatTest {
     assertThat(parsed.issueCodes()).containsExactly("missing-title");
   }
 
-  @Test
-  void variantsAndPrefixesParse() {
-    FormatTesting.assertLineEndingsDoNotMatter(FORMAT, TEXT);
-    FormatTesting.assertPrefixesParse(FORMAT, TEXT, 1);
-    FormatTesting.assertTwoJoinedGiveBoth(FORMAT, TEXT);
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"<record>", "<record><metadata>", "<a>", "</record>", "&amp;"})
   void survivesHostileRepeats(String piece) {
