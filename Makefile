@@ -12,7 +12,7 @@ ASSEMBLE := ../shared/native/assemble
 NATIVE_HOME = $(or $(GRAALVM_HOME),$(shell [ -x $(ASSEMBLE) ] && JDK25=$(JAVA_HOME) $(ASSEMBLE)))
 NATIVE_ARGS := -H:+UnlockExperimentalVMOptions,-H:-UseContainerSupport,-H:-UnlockExperimentalVMOptions
 
-.PHONY: jdk run build test native native-test bench quality fuzz load format clean
+.PHONY: jdk run build test native native-test bench growth quality fuzz load format clean
 
 jdk:
 	@test -n "$(JAVA_HOME)" || { echo "papersift needs a JDK 25: install one or set JAVA_HOME to it" >&2; exit 2; }
@@ -54,6 +54,11 @@ bench: jdk test-classpath
 	$(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.bench.FamilyBenchmark
 	$(JAVA_HOME)/bin/java -cp $(TEST_CP) org.openjdk.jmh.Main -foe true $(BENCH)
 	$(JAVA_HOME)/bin/java -Xmx128m -cp $(TEST_CP) dev.papersift.bench.MemoryProbe
+
+# Times texts made against each format; FORMAT= names those it begins with. Prints what is slow and how it grows.
+FORMAT ?=
+growth: jdk test-classpath
+	$(JAVA_HOME)/bin/java -cp $(TEST_CP) dev.papersift.bench.HostileGrowth $(FORMAT)
 
 .PHONY: test-classpath
 test-classpath: jdk

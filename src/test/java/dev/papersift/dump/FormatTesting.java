@@ -113,18 +113,20 @@ public final class FormatTesting {
   /// Parses and recognises a hostile text on a small stack; fails when that throws or seems not to
   /// end.
   public static Parsed survive(DumpFormat format, String text) {
-    return assertTimeoutPreemptively(
-        PATIENCE,
-        () ->
-            onSmallStack(
-                () -> {
-                  confidence(format, text);
-                  return parse(format, text);
-                }));
+    return patiently(
+        () -> {
+          confidence(format, text);
+          return parse(format, text);
+        });
   }
 
-  private static Parsed onSmallStack(Supplier<Parsed> task) throws InterruptedException {
-    AtomicReference<@Nullable Parsed> result = new AtomicReference<>();
+  /// What a task on a small stack comes to; fails when it throws or seems not to end.
+  static <T> T patiently(Supplier<T> task) {
+    return assertTimeoutPreemptively(PATIENCE, () -> onSmallStack(task));
+  }
+
+  private static <T> T onSmallStack(Supplier<T> task) throws InterruptedException {
+    AtomicReference<@Nullable T> result = new AtomicReference<>();
     AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     Thread thread = new Thread(null, () -> result.set(task.get()), "small stack", SMALL_STACK);
     thread.setUncaughtExceptionHandler((_, thrown) -> failure.set(thrown));
