@@ -4,7 +4,7 @@ import dev.papersift.record.Entry;
 import dev.papersift.record.Merge;
 import dev.papersift.record.MergedRecord;
 import dev.papersift.record.Paper;
-import dev.papersift.record.RecordId;
+import dev.papersift.record.RecordIds;
 import dev.papersift.record.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +22,7 @@ final class Answer {
   private final Grouping grouping;
   private final DedupeMode mode;
   private final List<Profile> profiles;
+  private final RecordIds ids = new RecordIds();
 
   Answer(List<Content> contents, List<Profile> profiles, Grouping grouping, DedupeMode mode) {
     this.contents = contents;
@@ -78,7 +79,7 @@ final class Answer {
         if (k == 0 || one) {
           group.add(member);
         } else {
-          made.add(new Made(-1, Deduplicator.single(member.entry())));
+          made.add(new Made(-1, Deduplicator.single(member.entry(), ids)));
         }
       }
     }
@@ -95,9 +96,9 @@ final class Answer {
     return edge == null ? new Member(entry, "", 1) : new Member(entry, edge.rule(), edge.score());
   }
 
-  private static MergedRecord record(List<Member> members) {
+  private MergedRecord record(List<Member> members) {
     if (members.size() == 1) {
-      return Deduplicator.single(members.getFirst().entry());
+      return Deduplicator.single(members.getFirst().entry(), ids);
     }
     members.sort(Comparator.comparing(m -> m.entry().source()));
     Set<Paper> variants = new LinkedHashSet<>();
@@ -113,7 +114,7 @@ final class Answer {
     }
     Paper paper = PaperMerge.of(variants);
     return new MergedRecord(
-        RecordId.of(paper),
+        ids.of(paper),
         paper,
         sources,
         merges,

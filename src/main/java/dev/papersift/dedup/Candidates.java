@@ -64,7 +64,7 @@ final class Candidates {
       p.idsOf("pmid:").forEach(id -> add(i, 'p', id));
     }
     if (!p.title().absent()) {
-      add(i, 't', p.title().key());
+      add(i, 't', p.title().spelledKey());
       p.title().others().forEach(key -> add(i, 't', key));
     }
     if (!p.text().isEmpty()) {

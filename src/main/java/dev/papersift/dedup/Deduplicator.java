@@ -2,7 +2,7 @@ package dev.papersift.dedup;
 
 import dev.papersift.record.Entry;
 import dev.papersift.record.MergedRecord;
-import dev.papersift.record.RecordId;
+import dev.papersift.record.RecordIds;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,10 +18,11 @@ public final class Deduplicator {
   /// @return the remaining records, ordered by first source
   public static Deduplication dedupe(List<Entry> entries, DedupeMode mode) {
     if (mode == DedupeMode.NONE) {
+      RecordIds ids = new RecordIds();
       return new Deduplication(
           entries.stream()
               .sorted(Comparator.comparing(Entry::source))
-              .map(Deduplicator::single)
+              .map(entry -> single(entry, ids))
               .toList(),
           List.of());
     }
@@ -32,8 +33,8 @@ public final class Deduplicator {
     return new Answer(contents, profiles, grouping, mode).with(comparison.possible());
   }
 
-  static MergedRecord single(Entry entry) {
+  static MergedRecord single(Entry entry, RecordIds ids) {
     return new MergedRecord(
-        RecordId.of(entry.paper()), entry.paper(), List.of(entry.source()), List.of(), entry.raw());
+        ids.of(entry.paper()), entry.paper(), List.of(entry.source()), List.of(), entry.raw());
   }
 }

@@ -26,6 +26,9 @@ final class DoiKey {
     "10.6084/m9.figshare"
   };
 
+  /// Registers and archives that give a paper a DOI beside its own.
+  private static final String[] COPIES = {"10.1002/central/", "10.2307/", "10.3410/f."};
+
   private DoiKey() {}
 
   /// The DOI without its version; null for none.
@@ -46,6 +49,22 @@ final class DoiKey {
     } catch (IllegalArgumentException _) {
       return doi;
     }
+  }
+
+  /// True when two DOIs may both belong to one paper: one of them is a preprint's, or that of a
+  /// copy in a register or archive.
+  static boolean mayGoTogether(String left, String right) {
+    return isPreprint(left) != isPreprint(right) || !copy(left).equals(copy(right));
+  }
+
+  /// The prefix of the register or archive; empty for none.
+  private static String copy(String doi) {
+    for (String prefix : COPIES) {
+      if (doi.startsWith(prefix)) {
+        return prefix;
+      }
+    }
+    return "";
   }
 
   /// True when the DOI names a preprint or deposit, of which there may be a published version

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param samePages whether the whole ranges do, two pages at least
 /// @param venues whether the venues agree
 /// @param volumes whether the volumes agree
+/// @param oneSupplement whether one alone is known to stand in a supplement
 record Fields(
     double names,
     boolean sameTeam,
@@ -18,7 +19,8 @@ record Fields(
     Agreement pages,
     boolean samePages,
     Agreement venues,
-    Agreement volumes) {
+    Agreement volumes,
+    boolean oneSupplement) {
   /// Whether a field says the same of both.
   enum Agreement {
     AGREE,
@@ -36,7 +38,8 @@ record Fields(
         pages(a.pages(), b.pages()),
         a.pages() != null && a.pages().isTelling() && a.pages().equals(b.pages()),
         venues(a.venue(), b.venue()),
-        volumes(a.volume(), b.volume()));
+        volumes(a.volume(), b.volume()),
+        a.supplement() != b.supplement());
   }
 
   private static Agreement pages(@Nullable PageRange a, @Nullable PageRange b) {
@@ -80,6 +83,18 @@ record Fields(
     return pages == Agreement.AGREE && venues != Agreement.DIFFER && when;
   }
 
+  /// True when the authors go together and nothing that is known speaks of another publication,
+  /// and the venue or the place speaks of the same.
+  boolean sameSource() {
+    boolean when = years >= 0 && years <= 1;
+    return commonAuthors()
+        && (samePlace()
+            || (when
+                && venues == Agreement.AGREE
+                && volumes != Agreement.DIFFER
+                && pages != Agreement.DIFFER));
+  }
+
   /// True when they were printed in two places.
   boolean otherPlace() {
     boolean onePlace =
@@ -87,6 +102,11 @@ record Fields(
     boolean otherVenue = venues == Agreement.DIFFER && !onePlace;
     boolean otherPages = pages == Agreement.DIFFER && venues != Agreement.UNKNOWN;
     return otherVenue || otherPages || (years > 1 && venues != Agreement.AGREE);
+  }
+
+  /// True when one may be the abstract of a meeting and the other the article.
+  boolean maybeMeeting() {
+    return oneSupplement && pages != Agreement.AGREE;
   }
 
   /// True when authors are unknown on one side at least and what is known of the place agrees.

@@ -46,7 +46,7 @@ enum Identity {
     if (left.equals(right)) {
       return SAME_DOI;
     }
-    return DoiKey.isPreprint(left) != DoiKey.isPreprint(right) ? UNKNOWN : DIFFERENT;
+    return DoiKey.mayGoTogether(left, right) ? UNKNOWN : DIFFERENT;
   }
 
   /// The same for papers that were merged from several and bear the identifiers of each.
@@ -63,7 +63,7 @@ enum Identity {
     Set<String> right = b.idsOf("doi:");
     return !Collections.disjoint(left, right)
         ? SAME_DOI
-        : sameSort(left, right, true) || sameSort(left, right, false) ? DIFFERENT : UNKNOWN;
+        : contradict(left, right) ? DIFFERENT : UNKNOWN;
   }
 
   private static Identity of(Set<String> a, Set<String> b, Identity same) {
@@ -73,10 +73,10 @@ enum Identity {
     return Collections.disjoint(a, b) ? DIFFERENT : same;
   }
 
-  /// True when both have a DOI of a preprint, or both one of a published paper.
-  private static boolean sameSort(Set<String> a, Set<String> b, boolean preprint) {
-    return a.stream().anyMatch(doi -> DoiKey.isPreprint(doi) == preprint)
-        && b.stream().anyMatch(doi -> DoiKey.isPreprint(doi) == preprint);
+  /// True when two of the DOIs are of one sort: both a preprint's, or both a published paper's.
+  private static boolean contradict(Set<String> a, Set<String> b) {
+    return a.stream()
+        .anyMatch(left -> b.stream().anyMatch(right -> !DoiKey.mayGoTogether(left, right)));
   }
 
   private static boolean both(@Nullable String a, @Nullable String b) {

@@ -38,17 +38,55 @@ final class Numerals {
 
   private Numerals() {}
 
-  /// All numerals of the words in canonical digits.
+  /// What a single letter numbers.
+  private static final Set<String> LETTERED =
+      TitleWords.wordList(
+          """
+          part type hepatitis vitamin study group phase class series section factor cohort arm
+          haemophilia hemophilia influenza apolipoprotein toxin immunoglobulin appendix volume
+          """);
+
+  /// All numerals of the words in canonical digits, those within words (`CYP2C9`) too, and the
+  /// letters of `Part A` and `hepatitis B`.
   static Set<String> of(List<String> words) {
     Set<String> found = Set.of();
+    String before = "";
     for (String word : words) {
       String value = value(word);
-      if (value != null) {
+      boolean letter = value == null && word.length() == 1 && LETTERED.contains(before);
+      before = word;
+      if (value != null || letter || hasDigit(word)) {
         found = found.isEmpty() ? new TreeSet<>() : found;
-        found.add(value);
+        if (value != null || letter) {
+          found.add(letter ? word : value);
+        } else {
+          addRuns(word, found);
+        }
       }
     }
     return found;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void addRuns(String word, Set<String> found) {
+    int start = -1;
+    for (int i = 0; i <= word.length(); i++) {
+      boolean digit = i < word.length() && word.charAt(i) >= '0' && word.charAt(i) <= '9';
+      if (digit && start < 0) {
+        start = i;
+      } else if (!digit && start >= 0) {
+        found.add(stripped(word.substring(start, i)));
+        start = -1;
+      }
+    }
   }
 
   static boolean isNumeral(String word) {

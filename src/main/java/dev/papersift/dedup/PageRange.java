@@ -41,7 +41,10 @@ record PageRange(String first, String last) {
   /// True for `21-Aug`, as spreadsheets make of `8-21`.
   private static boolean isDate(String shown) {
     int end = shown.length() - 3;
-    return end > 0 && MONTHS.contains(shown.substring(end).toLowerCase(Locale.ROOT));
+    return end > 0
+        && (MONTHS.contains(shown.substring(end).toLowerCase(Locale.ROOT))
+            || (shown.charAt(3) == '-'
+                && MONTHS.contains(shown.substring(0, 3).toLowerCase(Locale.ROOT))));
   }
 
   private static boolean hasDigit(CharSequence run) {
@@ -55,6 +58,12 @@ record PageRange(String first, String last) {
     return last.length() < first.length()
         ? first.substring(0, first.length() - last.length()) + last
         : last;
+  }
+
+  /// True for `e1045` and for single numbers too high for a page.
+  boolean isArticleNumber() {
+    boolean electronic = first.charAt(0) == 'e';
+    return first.equals(last) && (electronic || first.length() > 4);
   }
 
   /// True for a range of at least two pages that is not a mere count.

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param venue the venue
 /// @param volume leading number of the volume, empty when there is none
 /// @param pages pages
+/// @param supplement true when it is known to stand in a supplement, as abstracts of meetings do
 /// @param doi DOI without version
 /// @param ids identifiers
 /// @param otherIds further identifiers of a paper merged before, with prefix
@@ -32,6 +33,7 @@ record Profile(
     Venue venue,
     String volume,
     @Nullable PageRange pages,
+    boolean supplement,
     @Nullable String doi,
     Identifiers ids,
     List<String> otherIds) {
@@ -56,6 +58,7 @@ record Profile(
         paper.venue() == null ? Venue.NONE : Venue.of(paper.venue()),
         volume(paper),
         PageRange.of(paper.pages()),
+        Supplement.holds(paper),
         DoiKey.of(paper.ids().doi()),
         paper.ids(),
         paper.otherIds());
@@ -81,7 +84,7 @@ record Profile(
     if (text.length() > LONGEST_REMARK) {
       return false;
     }
-    List<String> words = FoldedWords.of(text);
+    List<String> words = FoldedWords.of(AbstractBody.withoutNotices(text));
     return TitleWords.isPlaceholder(String.join("", words)) || TitleWords.isNoAbstract(words);
   }
 

@@ -69,17 +69,16 @@ final class SetJoin {
     return Math.max(1, (int) Math.ceil(share * size));
   }
 
-  /// All tokens with their sets, in order.
+  /// The tokens with their sets, in order; most of those that stand in one set only are left out.
   private long[] postings() {
-    int total = 0;
-    for (int[] set : sets) {
-      total = Math.addExact(total, set.length);
-    }
-    long[] postings = new long[total];
+    RepeatedTokens repeated = RepeatedTokens.of(sets);
+    long[] postings = new long[repeated.count(sets)];
     int n = 0;
     for (int i = 0; i < sets.length; i++) {
       for (int value : sets[i]) {
-        postings[n++] = (long) value << 32 | i;
+        if (repeated.mayHold(value)) {
+          postings[n++] = (long) value << 32 | i;
+        }
       }
     }
     Arrays.sort(postings);

@@ -84,6 +84,16 @@ record Team(Set<String> names, List<String> initials) {
     return true;
   }
 
+  /// True when each list has one author and the initials are not those of one person.
+  boolean isNamesake(Team other) {
+    if (initials.size() != 1 || other.initials.size() != 1) {
+      return false;
+    }
+    String mine = initials.getFirst();
+    String theirs = other.initials.getFirst();
+    return !covers(mine, theirs) && !covers(theirs, mine);
+  }
+
   private static boolean covers(String many, String few) {
     return few.chars().allMatch(c -> many.indexOf(c) >= 0);
   }

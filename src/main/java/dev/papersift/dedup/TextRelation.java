@@ -7,7 +7,8 @@ package dev.papersift.dedup;
 /// @param structured true when one at least is a structured abstract; not asked where the texts
 ///     are
 ///     the same
-record TextRelation(Kind kind, double containment, boolean structured) {
+/// @param regular false when one has other headings than the other, or none
+record TextRelation(Kind kind, double containment, boolean structured, boolean regular) {
   /// The relations, from nothing to compare to equal.
   enum Kind {
     /// One at least is missing.
@@ -25,7 +26,7 @@ record TextRelation(Kind kind, double containment, boolean structured) {
     EQUAL
   }
 
-  private static final TextRelation NOTHING = new TextRelation(Kind.ABSENT, 0, false);
+  private static final TextRelation NOTHING = new TextRelation(Kind.ABSENT, 0, false, true);
   private static final int SLIPS = 3;
   private static final int WORDS_A_SLIP = 40;
   private static final int SHORTEST_PART = 15;
@@ -41,21 +42,38 @@ record TextRelation(Kind kind, double containment, boolean structured) {
       return NOTHING;
     }
     if (left.key() == right.key()) {
-      return new TextRelation(Kind.EQUAL, 1, false);
+      return new TextRelation(Kind.EQUAL, 1, false, true);
     }
-    WordRuns mine = WordRuns.of(a.abstractText());
-    WordRuns theirs = WordRuns.of(b.abstractText());
+    TextRelation whole = of(a, b, WordRuns.of(a.abstractText()), WordRuns.of(b.abstractText()));
+    return whole.kind.compareTo(Kind.CUT) >= 0 ? whole : whole.orOfBodies(a, b);
+  }
+
+  /// What the texts say beside headings and notices, if that is more alike.
+  private TextRelation orOfBodies(Profile a, Profile b) {
+    AbstractBody left = AbstractBody.of(a.abstractText());
+    AbstractBody right = AbstractBody.of(b.abstractText());
+    if (left.text().equals(a.abstractText()) && right.text().equals(b.abstractText())) {
+      return this;
+    }
+    TextRelation bare = of(a, b, WordRuns.of(left.text()), WordRuns.of(right.text()));
+    boolean more = bare.kind.compareTo(kind) > 0;
+    boolean sameHeadings = left.goesWith(right, bare.kind == Kind.CUT);
+    return more ? new TextRelation(bare.kind, bare.containment, structured, sameHeadings) : this;
+  }
+
+  private static TextRelation of(Profile a, Profile b, WordRuns mine, WordRuns theirs) {
     double containment = mine.containment(theirs);
     Kind kind = kind(a, b, mine, theirs, containment);
     boolean structured =
         kind != Kind.SAME
             && (Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText()));
-    return new TextRelation(kind, containment, structured);
+    return new TextRelation(kind, containment, structured, true);
   }
 
   private static Kind kind(
       Profile a, Profile b, WordRuns mine, WordRuns theirs, double containment) {
-    int slips = Math.min(SLIPS, Math.max(a.text().length(), b.text().length()) / WORDS_A_SLIP);
+    int words = Math.max(mine.folded().size(), theirs.folded().size());
+    int slips = Math.min(SLIPS, words / WORDS_A_SLIP);
     if (containment >= MUCH && WordDifference.within(mine, theirs, slips)) {
       return Kind.SAME;
     }
@@ -70,12 +88,12 @@ record TextRelation(Kind kind, double containment, boolean structured) {
 
   private static boolean isPart(
       Profile a, Profile b, WordRuns mine, WordRuns theirs, double containment) {
-    boolean shorter = a.text().length() <= b.text().length();
-    Profile small = shorter ? a : b;
-    if (containment < WHOLE || small.text().length() < SHORTEST_PART) {
+    boolean shorter = mine.folded().size() <= theirs.folded().size();
+    int size = (shorter ? mine : theirs).folded().size();
+    if (containment < WHOLE || size < SHORTEST_PART) {
       return false;
     }
-    return small.truncated() || (shorter ? isHead(mine, theirs) : isHead(theirs, mine));
+    return (shorter ? a : b).truncated() || (shorter ? isHead(mine, theirs) : isHead(theirs, mine));
   }
 
   /// True when the letters of one are those the other begins with, the last word aside.

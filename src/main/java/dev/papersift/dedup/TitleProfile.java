@@ -32,7 +32,8 @@ final class TitleProfile {
   /// What it takes string operations on every word to know.
   private record Detail(
       List<String> words, Set<String> numerals, Set<String> markers, boolean generic) {
-    static Detail of(List<String> words) {
+    static Detail of(List<String> folded) {
+      List<String> words = folded.stream().map(Greek::spelled).toList();
       return new Detail(
           words, Numerals.of(words), TitleWords.markers(words), TitleWords.isGeneric(words));
     }
@@ -102,6 +103,11 @@ final class TitleProfile {
     return key;
   }
 
+  /// The key with the names of Greek letters.
+  String spelledKey() {
+    return Greek.spelled(key);
+  }
+
   /// Keys of the parts, where the title gives a translation in brackets.
   List<String> others() {
     return others;
@@ -139,9 +145,24 @@ final class TitleProfile {
   /// True when the titles have their key, or that of a part, in common.
   boolean sharesKey(TitleProfile other) {
     return key.equals(other.key)
+        || spelledKey().equals(other.spelledKey())
         || others.contains(other.key)
         || other.others.contains(key)
         || others.stream().anyMatch(other.others::contains);
+  }
+
+  /// True when the other title is this one up to a mark such as a colon, or behind it.
+  boolean addsSubtitleTo(TitleProfile other) {
+    for (int i = 1; i < title.length() - 1; i++) {
+      boolean mark = ":.?;\u2013\u2014".indexOf(title.charAt(i)) >= 0;
+      boolean dash = title.charAt(i) == '-' && title.charAt(i - 1) == ' ';
+      if ((mark || dash)
+          && (of(title.substring(0, i)).key.equals(other.key)
+              || of(title.substring(i + 1)).key.equals(other.key))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True when another number, or another kind of paper, is named.

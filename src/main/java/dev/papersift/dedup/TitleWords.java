@@ -81,6 +81,10 @@ final class TitleWords {
           welcome with workshop year years
           """);
 
+  private static final Set<String> SEQUELS =
+      Set.of(
+          "follow", "followup", "extension", "update", "revisited", "continued", "again", "long");
+
   private static final Set<String> LANGUAGES =
       Set.of(
           "english",
@@ -125,6 +129,13 @@ final class TitleWords {
     return marker.equals("protocol")
         ? next.equals("for") || next.equals("of") || STUDIES.contains(words.get(i - 1))
         : next.equals("on") || next.equals("to");
+  }
+
+  /// True for `Re:` and `Response to` at the head of a title.
+  private static boolean opensReply(List<String> words) {
+    return words.size() > 2
+        && (words.getFirst().equals("re")
+            || (words.getFirst().equals("response") && words.get(1).equals("to")));
   }
 
   /// True for `rationale and design` and the reverse.
@@ -195,6 +206,11 @@ final class TitleWords {
     return words.size() >= FEWEST_ALONE && tells(words);
   }
 
+  /// True when one title has a word of later work on the same subject that the other has not.
+  static boolean isSequel(List<String> a, List<String> b) {
+    return SEQUELS.stream().anyMatch(word -> a.contains(word) != b.contains(word));
+  }
+
   static boolean isLanguage(String word) {
     return LANGUAGES.contains(word);
   }
@@ -213,6 +229,9 @@ final class TitleWords {
       if (isDesign(words, i)) {
         found.add("protocol");
       }
+    }
+    if (opensReply(words)) {
+      found.add("reply");
     }
     if (n > 2 && words.getFirst().equals("special") && FRONT.contains(words.get(1))) {
       found.add("editorial");

@@ -125,8 +125,8 @@ final class Verifier {
   private Verdict equalTitle() {
     return switch (texts.kind()) {
       case EQUAL -> new Verdict.Same("same-title-and-abstract", 1);
-      case SAME -> new Verdict.Same("same-title-and-abstract", PROVEN);
-      case CUT -> new Verdict.Same("truncated-abstract", PROVEN);
+      case SAME -> sameText() ? new Verdict.Same("same-title-and-abstract", PROVEN) : revised();
+      case CUT -> sameText() ? new Verdict.Same("truncated-abstract", PROVEN) : revised();
       case REVISED, RELATED -> revised();
       case ABSENT -> titleAlone();
       case DIFFERENT ->
@@ -134,6 +134,11 @@ final class Verifier {
               ? new Verdict.Same("same-title-and-place", LIKELY)
               : new Verdict.Possible("same-title-different-abstract", HINT);
     };
+  }
+
+  /// False under other headings, which may be another report, unless it is of one source.
+  private boolean sameText() {
+    return texts.regular() || fields.sameSource();
   }
 
   private Verdict revised() {
@@ -155,7 +160,10 @@ final class Verifier {
         fields.years() <= 0
             || (fields.venues() == Agreement.AGREE && fields.volumes() != Agreement.DIFFER)
             || (fields.years() == 1 && fields.sameTeam() && fields.volumes() != Agreement.DIFFER);
-    boolean known = fields.commonAuthors() || fields.unsigned();
+    boolean known =
+        (fields.commonAuthors() || fields.unsigned())
+            && !fields.maybeMeeting()
+            && !a.team().isNamesake(b.team());
     boolean tells =
         fields.silent()
             ? TitleWords.tellsAlone(a.title().words())
@@ -183,9 +191,11 @@ final class Verifier {
     return titles == TitleRelation.CLOSE
         || (titles == TitleRelation.CONTAINED
             && Math.min(left, right) >= MOST_WORDS * Math.max(left, right)
+            && (a.title().addsSubtitleTo(b.title()) || b.title().addsSubtitleTo(a.title()))
             && fields.venues() == Agreement.AGREE
             && fields.pages() != Agreement.DIFFER
-            && fields.volumes() != Agreement.DIFFER);
+            && fields.volumes() != Agreement.DIFFER
+            && !TitleWords.isSequel(a.title().words(), b.title().words()));
   }
 
   private Verdict closeTitle() {
@@ -193,8 +203,8 @@ final class Verifier {
     boolean placed = fields.commonAuthors() && fields.samePlace();
     boolean same =
         switch (texts.kind()) {
-          case EQUAL, SAME -> true;
-          case CUT -> titles != TitleRelation.SLIP || !fields.silent();
+          case EQUAL, SAME -> sameText();
+          case CUT -> sameText() && (titles != TitleRelation.SLIP || !fields.silent());
           case REVISED -> placed || (!texts.structured() && texts.containment() >= LARGELY);
           case RELATED, DIFFERENT -> placed;
           case ABSENT -> placed || isSameWithoutAbstract();
@@ -228,7 +238,7 @@ final class Verifier {
     }
     boolean same =
         switch (texts.kind()) {
-          case EQUAL, SAME -> titles != TitleRelation.DIFFERENT;
+          case EQUAL, SAME -> titles != TitleRelation.DIFFERENT && sameText();
           case CUT, REVISED ->
               titles == TitleRelation.SIMILAR
                   && !texts.structured()
@@ -253,8 +263,8 @@ final class Verifier {
   private Verdict noTitle() {
     return switch (texts.kind()) {
       case EQUAL -> new Verdict.Same("same-abstract", 1);
-      case SAME -> new Verdict.Same("same-abstract", PROVEN);
-      case CUT -> new Verdict.Same("truncated-abstract", PROVEN);
+      case SAME -> texts.regular() ? new Verdict.Same("same-abstract", PROVEN) : rewritten();
+      case CUT -> texts.regular() ? new Verdict.Same("truncated-abstract", PROVEN) : rewritten();
       case REVISED, RELATED, DIFFERENT -> rewritten();
       case ABSENT -> Verdict.APART;
     };

@@ -29,10 +29,27 @@ final class Vetoes {
     if (fields.strangers() && !(sameLetters && fields.samePlace())) {
       return "different-authors";
     }
-    if (fields.otherPlace()) {
+    boolean untold = texts.kind() == Kind.ABSENT && fields.pages() != Fields.Agreement.AGREE;
+    if (untold && fields.venues() == Fields.Agreement.DIFFER) {
+      return "different-place";
+    }
+    boolean meeting = fields.maybeMeeting() && texts.kind().compareTo(Kind.CUT) < 0;
+    if (meeting || (fields.otherPlace() && !isNumbered(a, b, texts, fields))) {
       return "different-place";
     }
     return null;
+  }
+
+  /// True for one article that stands under its pages here and under its article number there:
+  /// same abstract, same authors, same volume of one journal.
+  private static boolean isNumbered(Profile a, Profile b, TextRelation texts, Fields fields) {
+    return texts.kind().compareTo(Kind.SAME) >= 0
+        && a.pages() != null
+        && b.pages() != null
+        && a.pages().isArticleNumber() != b.pages().isArticleNumber()
+        && fields.sameTeam()
+        && fields.venues() == Fields.Agreement.AGREE
+        && fields.volumes() == Fields.Agreement.AGREE;
   }
 
   /// True when the titles bear other numbers. A number that only one of them has, such as the

@@ -123,6 +123,26 @@ class PublicationPairsTest {
             "label in front of the abstract",
             article().abstractText(TEXT),
             article().abstractText("Abstract: " + TEXT)),
+        pair(
+            "headings left out by one database",
+            article().abstractText(BLOCKS),
+            article().pages(null).abstractText(BLOCKS.replaceAll("[A-Z]{5,}: ", ""))),
+        pair(
+            "notice of copyright in front of the abstract",
+            bare(TITLE).abstractText(TEXT),
+            bare(TITLE).abstractText("\u00a9 2011 Tidal Press and the Seal Society. " + TEXT)),
+        pair(
+            "DOI of a register of trials",
+            doi(article().abstractText(TEXT), "10.1002/central/CN-00123456"),
+            doi(article().abstractText(TEXT), "10.1234/jcm.14.123")),
+        pair(
+            "article number for pages",
+            article().abstractText(TEXT),
+            article().pages("e20123").abstractText(TEXT)),
+        pair(
+            "Greek letter spelled",
+            article().title("Effect of \u03b2-blockade on sleep in harbour seals"),
+            article().title("Effect of beta-blockade on sleep in harbour seals")),
         pair("volume with its issue", article(), article().volume("14 (3)")),
         pair(
             "half a bracket for a volume",
@@ -212,6 +232,49 @@ class PublicationPairsTest {
             "one abstract printed with a stranger's comment",
             article().abstractText(TEXT),
             authors(article(), "Sorrel, Dana").abstractText(TEXT).pages("130-131")),
+        pair(
+            "nothing but a notice of copyright for an abstract",
+            article()
+                .title("Erratum to: " + TITLE)
+                .pages("301")
+                .abstractText("\u00a9 2011 Tidal Press."),
+            article()
+                .title("Erratum to: " + TITLE.replace("sleep", "hunger"))
+                .pages("302")
+                .abstractText("\u00a9 2011 Tidal Press.")),
+        pair(
+            "one abstract under other headings, nothing else known",
+            bare(TITLE).abstractText(BLOCKS),
+            bare(TITLE)
+                .abstractText(
+                    BLOCKS
+                        .replace("BACKGROUND", "PURPOSE")
+                        .replace("METHODS", "PATIENTS")
+                        .replace("RESULTS", "FINDINGS"))),
+        pair(
+            "article and abstract of a meeting in one volume",
+            article().pages(null),
+            article().volume("14 (Supplement 2)").pages("S12")),
+        pair(
+            "enzymes",
+            article().title("The CYP2C9 variant in harbour seals").pages(null),
+            article().title("The CYP2C8 variant in harbour seals")),
+        pair(
+            "parts in letters",
+            article().title(TITLE + ", Part A").pages(null),
+            article().title(TITLE + ", Part B")),
+        pair(
+            "answer to a letter",
+            article().pages(null),
+            article().title("Response to: " + TITLE).pages("301")),
+        pair(
+            "longer title without a subtitle",
+            article().pages(null),
+            article().title(TITLE + " and their pups").pages("301-310")),
+        pair(
+            "namesakes under one title",
+            authors(article(), "Li X").pages(null),
+            authors(article(), "Li, Wei")),
         pair("another DOI", doi(article(), "10.1234/a"), doi(article(), "10.1234/b")),
         pair(
             "another animal",

@@ -1,0 +1,168 @@
+package dev.papersift.dedup;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// An abstract without what databases put around it: a notice of copyright in front of it, the
+/// database's own notice behind it, and headings (`BACKGROUND:`), which one export shows and the
+/// next leaves out.
+///
+/// @param text the text without them; the text given where there are none
+/// @param headings the headings in lower case, in order, each with a line feed behind it
+record AbstractBody(String text, String headings) {
+  private static final Set<String> NAMES =
+      TitleWords.wordList(
+          """
+          abstract background introduction context rationale importance aim aims objective
+          objectives purpose goal goals hypothesis question method methods methodology material
+          materials design setting settings patients participants subjects population sample
+          intervention interventions measure measures measurements outcome outcomes data analysis
+          result results finding findings discussion limitations conclusion conclusions
+          interpretation implications significance relevance summary registration funding keywords
+          """);
+  private static final String[] NOTICES = {
+    "(PsycINFO Database", "(PsycInfo Database", "(APA PsycINFO", "(APA PsycInfo"
+  };
+  private static final int LONGEST_HEADING = 60;
+  private static final int LONGEST_NOTICE = 150;
+  private static final int SHORTEST_NAME = 3;
+
+  static AbstractBody of(String text) {
+    return withoutHeadings(withoutNotices(text));
+  }
+
+  /// True when the headings are the same, or in a cut text the first of the other's.
+  boolean goesWith(AbstractBody other, boolean cut) {
+    boolean both = !headings.isEmpty() && !other.headings.isEmpty();
+    return headings.equals(other.headings)
+        || (cut
+            && both
+            && (headings.startsWith(other.headings) || other.headings.startsWith(headings)));
+  }
+
+  /// The text without the notices in front of it and behind it.
+  static String withoutNotices(String text) {
+    return withoutClosing(withoutOpening(text));
+  }
+
+  private static String withoutOpening(String text) {
+    String rest = text.stripLeading();
+    while (opensNotice(rest)) {
+      int end = rest.indexOf(". ");
+      if (end < 0 || end > LONGEST_NOTICE) {
+        return rest.length() > LONGEST_NOTICE ? rest : "";
+      }
+      rest = rest.substring(end + 2).stripLeading();
+    }
+    return rest;
+  }
+
+  private static boolean opensNotice(String text) {
+    return text.startsWith("\u00a9")
+        || begins(text, "(c) ")
+        || begins(text, "copyright ")
+        || begins(text, "all rights reserved");
+  }
+
+  private static boolean begins(String text, String with) {
+    return text.regionMatches(true, 0, with, 0, with.length());
+  }
+
+  private static String withoutClosing(String text) {
+    for (String notice : NOTICES) {
+      int at = text.lastIndexOf(notice);
+      if (at >= 0) {
+        return text.substring(0, at).stripTrailing();
+      }
+    }
+    return text;
+  }
+
+  private static AbstractBody withoutHeadings(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder headings = new StringBuilder();
+    int from = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int end = headingEnd(text, at);
+      if (end > at) {
+        out.append(text, from, at);
+        headings.append(String.join("", FoldedWords.of(text.substring(at, end)))).append('\n');
+        from = end;
+        at = end;
+      } else {
+        at = nextSentence(text, at);
+      }
+    }
+    return from == 0
+        ? new AbstractBody(text, "")
+        : new AbstractBody(out.append(text, from, text.length()).toString(), headings.toString());
+  }
+
+  /// Where the next sentence may begin: behind a mark and a blank.
+  private static int nextSentence(String text, int from) {
+    for (int i = from + 1; i < text.length(); i++) {
+      boolean blank = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\n';
+      if (blank && (i < 2 || ".:;?!)]\n".indexOf(text.charAt(i - 2)) >= 0)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /// Index behind the heading that stands at an index, or the index itself.
+  private static int headingEnd(String text, int at) {
+    int start = at;
+    while (start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    int limit = Math.min(text.length(), start + LONGEST_HEADING);
+    boolean named = false;
+    int word = start;
+    int last = at;
+    for (int i = start; i < limit; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        continue;
+      }
+      boolean name = isName(text, word, i);
+      named |= name;
+      if (c == ':') {
+        return named && i > start ? i + 1 : last;
+      }
+      if (name && word == start && endsHeading(text, i)) {
+        return i + 1;
+      }
+      if (!goesOn(c)) {
+        return last;
+      }
+      last = name && word == start && standsAlone(text, word, i) ? i : last;
+      word = i + 1;
+    }
+    return last;
+  }
+
+  /// True for the dash or full stop behind a heading of one word.
+  private static boolean endsHeading(String text, int at) {
+    char c = text.charAt(at);
+    return (c == '.' || c == '-' || c == '\u2013' || c == '\u2014')
+        && at + 2 < text.length()
+        && (text.charAt(at + 1) == ' ' || Character.isUpperCase(text.charAt(at + 1)));
+  }
+
+  private static boolean goesOn(char c) {
+    return c == ' ' || c == '/' || c == '-' || c == '&' || c == '(' || c == ')' || c == ',';
+  }
+
+  private static boolean isName(String text, int from, int to) {
+    return to - from >= SHORTEST_NAME
+        && NAMES.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+  }
+
+  /// True for a heading without a colon: all capitals, or a capital with another behind it.
+  private static boolean standsAlone(String text, int from, int to) {
+    return Character.isUpperCase(text.charAt(from))
+        && (Character.isUpperCase(text.charAt(to - 1))
+            || (to + 1 < text.length() && Character.isUpperCase(text.charAt(to + 1))));
+  }
+}
