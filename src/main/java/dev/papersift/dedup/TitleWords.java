@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// The word lists behind the judgement of titles.
 final class TitleWords {
@@ -151,6 +152,9 @@ final class TitleWords {
 
   private static final int LONGEST_PLACEHOLDER = 20;
   private static final int FEWEST_ALONE = 6;
+  private static final int FEWEST_LETTERS = 16;
+  private static final int FEWEST_TELLING = 3;
+  private static final int LETTERS_ALONE = 30;
 
   private TitleWords() {}
 
@@ -194,16 +198,20 @@ final class TitleWords {
 
   /// True when a title has words enough, or words long enough, to stand for one paper.
   static boolean tells(List<String> words) {
-    int letters = 0;
-    for (String word : words) {
-      letters += GENERIC.contains(word) ? 0 : word.length();
-    }
-    return letters >= 16;
+    return telling(words).mapToInt(String::length).sum() >= FEWEST_LETTERS;
   }
 
-  /// True when a title is long enough to stand for one paper with nothing else known.
+  /// True when a title says enough to stand for one paper with nothing else known: six words, or
+  /// three telling ones that are long.
   static boolean tellsAlone(List<String> words) {
-    return words.size() >= FEWEST_ALONE && tells(words);
+    boolean many = words.size() >= FEWEST_ALONE && tells(words);
+    return many
+        || (telling(words).count() >= FEWEST_TELLING
+            && telling(words).mapToInt(String::length).sum() >= LETTERS_ALONE);
+  }
+
+  private static Stream<String> telling(List<String> words) {
+    return words.stream().filter(word -> !GENERIC.contains(word));
   }
 
   /// True when one title has a word of later work on the same subject that the other has not.

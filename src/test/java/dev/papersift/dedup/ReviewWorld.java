@@ -60,6 +60,15 @@ final class ReviewWorld {
   /// @param each how many papers of every kind
   /// @param view what of each record is shown
   static Outcome measure(int each, long seed, UnaryOperator<Paper> view) {
+    return made(each, seed, view).outcome();
+  }
+
+  /// The records of a world in no order; the caller's id names the paper and its kind.
+  static List<Entry> entries(int each, long seed, UnaryOperator<Paper> view) {
+    return List.copyOf(made(each, seed, view).entries);
+  }
+
+  private static ReviewWorld made(int each, long seed, UnaryOperator<Paper> view) {
     ReviewWorld world = new ReviewWorld(seed, view);
     Map<String, ReviewStrangers.Other> strangers = ReviewStrangers.all();
     strangers.keySet().removeAll(view.apply(SIGNED).authors().isEmpty() ? SAME_TEXT : Set.of());
@@ -69,7 +78,7 @@ final class ReviewWorld {
       ReviewStrangers.pairs().forEach(world::pair);
     }
     Collections.shuffle(world.entries, world.random);
-    return world.outcome();
+    return world;
   }
 
   private static ReviewExport database(Random random) {

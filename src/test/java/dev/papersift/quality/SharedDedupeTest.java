@@ -53,7 +53,7 @@ class SharedDedupeTest {
     assertThat(diabetes.missed()).isLessThanOrEqualTo(3);
     assertThat(diabetes.possible()).isLessThanOrEqualTo(36);
     assertThat(work.falsePositives()).isLessThanOrEqualTo(1);
-    assertThat(work.missed()).isLessThanOrEqualTo(21);
+    assertThat(work.missed()).isLessThanOrEqualTo(15);
   }
 
   /// Sets without identifiers are as safe.
