@@ -6,7 +6,10 @@ import dev.papersift.dump.Limits;
 import dev.papersift.pipeline.Formats;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -31,6 +34,8 @@ import org.openjdk.jmh.infra.Blackhole;
 public class FamilyBenchmark {
   private static final int WARM_ROUNDS = 12;
   private static final int ROUNDS = 8;
+  private static final int LEAST_BYTES = 1 << 20;
+  private static final Path REAL = Path.of("..", "shared", "dumps");
   private final DumpReader reader = new DumpReader(Formats.all(), Limits.DEFAULT);
 
   /// The family read.
@@ -71,23 +76,38 @@ public class FamilyBenchmark {
     hole.consume(reader.read(dump, null, hole::consume));
   }
 
-  /// Prints the rate of every family.
+  /// Prints the rate of every family, then that of each real dump where they are at hand. Those are
+  /// small, so that finding out their format is most of the work.
   public static void main(String[] args) throws IOException {
     FamilyBenchmark benchmark = new FamilyBenchmark();
     for (String family : FamilyDumps.families()) {
-      Dump dump = FamilyDumps.of(family);
-      int size = FamilyDumps.size(dump);
-      long best = Long.MAX_VALUE;
-      int records = 0;
-      for (int i = 0; i < WARM_ROUNDS + ROUNDS; i++) {
-        int[] count = new int[1];
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        benchmark.reader.read(dump, null, _ -> count[0]++);
-        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-        best = i < WARM_ROUNDS ? best : Math.min(best, took);
-        records = count[0];
-      }
-      System.out.printf("%-16s %7d records %6.1f MB/s%n", family, records, size * 1e3 / best);
+      benchmark.print(FamilyDumps.of(family));
     }
+    if (Files.isDirectory(REAL)) {
+      try (Stream<Path> files = Files.walk(REAL)) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+          benchmark.print(Dump.of(REAL.relativize(file).toString(), Files.readAllBytes(file)));
+        }
+      }
+    }
+  }
+
+  private void print(Dump dump) throws IOException {
+    int size = FamilyDumps.size(dump);
+    int times = Math.max(1, LEAST_BYTES / size);
+    long best = Long.MAX_VALUE;
+    int[] records = new int[1];
+    for (int i = 0; i < WARM_ROUNDS + ROUNDS; i++) {
+      long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      for (int k = 0; k < times; k++) {
+        records[0] = 0;
+        reader.read(dump, null, _ -> records[0]++);
+      }
+      long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+      best = i < WARM_ROUNDS ? best : Math.min(best, took / times);
+    }
+    System.out.printf(
+        "%-56s %7d bytes %6d records %6.1f MB/s%n",
+        dump.name(), size, records[0], size * 1e3 / best);
   }
 }

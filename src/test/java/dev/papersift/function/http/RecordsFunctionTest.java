@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -245,7 +246,24 @@ class RecordsFunctionTest {
         .body("limits.bodyBytes", equalTo(32 << 20));
     given().get("/v1/version").then().statusCode(200).body("name", equalTo("papersift"));
     given().get("/health").then().statusCode(200).body("status", equalTo("UP"));
-    given().get("/openapi").then().statusCode(200).body(containsString("/v1/records"));
+    given()
+        .get("/openapi")
+        .then()
+        .statusCode(200)
+        .contentType("application/yaml")
+        .body(containsString("/v1/records"));
+    given()
+        .get("/openapi?format=json")
+        .then()
+        .statusCode(200)
+        .body("openapi", equalTo("3.1.0"))
+        .body("paths.'/v1/records'.post.operationId", notNullValue());
+    given()
+        .accept("application/json")
+        .get("/openapi")
+        .then()
+        .statusCode(200)
+        .contentType("application/json");
   }
 
   @Test
