@@ -28,8 +28,12 @@ public final class FormatDetector {
 
   /// All formats that see anything of themselves in the head, surest first; empty when none does.
   public List<Candidate> detect(Head head) {
+    return ranked(head, true);
+  }
+
+  private List<Candidate> ranked(Head head, boolean fallbacks) {
     List<Candidate> candidates = new ArrayList<>();
-    boolean sure = false;
+    boolean sure = !fallbacks;
     for (DumpFormat format : formats) {
       // A fallback never outranks a format that is sure, and is the costliest to ask.
       if (sure && format.isFallback()) {
@@ -50,7 +54,16 @@ public final class FormatDetector {
   /// unmistakably begins a listing, the surest of the formats that begin so: what follows may be
   /// a second listing.
   @Nullable Candidate best(Head head) {
-    List<Candidate> candidates = detect(head);
+    return best(head, detect(head));
+  }
+
+  /// As [#best], or null when that one is not sure.
+  @Nullable Candidate sure(Head head) {
+    Candidate best = best(head, ranked(head, false));
+    return best == null || best.recognition().confidence() < SURE ? null : best;
+  }
+
+  private static @Nullable Candidate best(Head head, List<Candidate> candidates) {
     List<Line> solid = head.solid();
     String first = solid.isEmpty() ? "" : solid.getFirst().text();
     return candidates.stream()

@@ -56,13 +56,10 @@ final class Sections {
   void readTail(LineSource source) throws IOException {
     LineCursor lines = new LineCursor(new Margin(source), ledger);
     Head head = lines.head();
-    FormatDetector.Candidate best = detector.best(head);
+    boolean asked = named == null && head.solid().size() >= FEWEST_TAIL_LINES;
+    FormatDetector.Candidate best = asked ? detector.sure(head) : null;
     boolean other =
-        best != null
-            && named == null
-            && head.solid().size() >= FEWEST_TAIL_LINES
-            && best.recognition().confidence() >= FormatDetector.SURE
-            && sections.stream().noneMatch(s -> s.format().equals(best.format().name()));
+        best != null && sections.stream().noneMatch(s -> s.format().equals(best.format().name()));
     if (other) {
       listings(lines, _ -> false, "");
     }
@@ -148,7 +145,7 @@ final class Sections {
   }
 
   private FormatDetector.Candidate above(Head head, FormatDetector.Candidate best) {
-    FormatDetector.Candidate above = detector.best(head);
+    FormatDetector.Candidate above = detector.sure(head);
     return above != null && above.recognition().confidence() >= PLAIN_ENOUGH ? above : best;
   }
 

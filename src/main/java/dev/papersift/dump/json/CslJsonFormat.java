@@ -44,7 +44,7 @@ public final class CslJsonFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    String text = JsonRecordsFormat.document(head);
+    String text = JsonStart.of(head).document();
     long members = MEMBERS.stream().filter(text::contains).count();
     if (members < 2) {
       return Recognition.NONE;

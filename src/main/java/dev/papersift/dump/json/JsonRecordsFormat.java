@@ -39,7 +39,7 @@ public final class JsonRecordsFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    String text = document(head);
+    String text = JsonStart.of(head).document();
     // A JSON feed has title members too, but it says by its version what it is.
     if (text.isEmpty() || text.contains("jsonfeed.org/version")) {
       return Recognition.NONE;
@@ -77,50 +77,6 @@ public final class JsonRecordsFormat implements DumpFormat {
         || text.startsWith("[{")
         || text.startsWith("{\"")
         || text.startsWith("[ {");
-  }
-
-  /// The first characters of a head that begins like a JSON document over several lines; else the
-  /// empty text.
-  static String document(Head head) {
-    if (NdjsonRecordsFormat.looksLikeLines(head)) {
-      return "";
-    }
-    String text = opening(head);
-    int inside = 1;
-    while (inside < text.length() && Character.isWhitespace(text.charAt(inside))) {
-      inside++;
-    }
-    char next = inside < text.length() ? text.charAt(inside) : '{';
-    boolean object = text.startsWith("{") && (next == '"' || next == '}' || next == '{');
-    boolean array = text.startsWith("[") && (next == '{' || next == ']');
-    return object || array ? text : "";
-  }
-
-  /// The first characters of the head, blanks before them left out.
-  static String opening(Head head) {
-    if (!beginsWithBracket(head)) {
-      return "";
-    }
-    StringBuilder text = new StringBuilder();
-    for (var line : head.lines()) {
-      text.append(line.text(), 0, Math.min(line.text().length(), Head.MAX_CHARS)).append('\n');
-      if (text.length() > Head.MAX_CHARS) {
-        break;
-      }
-    }
-    return text.toString().strip();
-  }
-
-  /// Spares every other kind of dump the copying of its head.
-  private static boolean beginsWithBracket(Head head) {
-    for (var line : head.lines()) {
-      if (!line.isBlank()) {
-        String text = line.text().strip();
-        char first = text.isEmpty() ? ' ' : text.charAt(0);
-        return first == '{' || first == '[' || first == '\ufeff';
-      }
-    }
-    return false;
   }
 
   @Override

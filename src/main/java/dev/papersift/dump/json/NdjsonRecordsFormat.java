@@ -38,35 +38,14 @@ public final class NdjsonRecordsFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    if (!looksLikeLines(head)) {
+    JsonStart start = JsonStart.of(head);
+    if (!start.lines()) {
       return Recognition.NONE;
     }
-    String text = JsonRecordsFormat.opening(head);
+    String text = start.text();
     return text.contains("\"title\"") || text.contains("\"abstract\"")
         ? new Recognition(0.92, "a JSON object with a title or abstract on each line")
         : new Recognition(0.2, "a JSON object on each line");
-  }
-
-  /// True when the first solid line is a whole object by itself and no envelope of records.
-  static boolean looksLikeLines(Head head) {
-    List<Line> solid = head.solid();
-    return !solid.isEmpty() && isWholeObject(solid.getFirst());
-  }
-
-  private static boolean isWholeObject(Line line) {
-    String text = line.text().strip();
-    if (!text.startsWith("{") || !text.endsWith("}")) {
-      return false;
-    }
-    try (JsonParser parser = JsonDocument.JSON.createParser(text)) {
-      parser.nextToken();
-      parser.skipChildren();
-      return parser.currentToken() == JsonToken.END_OBJECT
-          && parser.nextToken() == null
-          && !text.contains("\"records\"");
-    } catch (IOException e) {
-      return false;
-    }
   }
 
   @Override

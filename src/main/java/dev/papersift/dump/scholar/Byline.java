@@ -3,6 +3,7 @@ package dev.papersift.dump.scholar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The line under a title: `A Author, BC Other… - … Journal 12 (3), 2019 - publisher`.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param year the year shown, or null
 record Byline(List<String> authors, @Nullable String venue, @Nullable String year) {
   private static final int LONGEST = 400;
+  private static final Pattern COMMAS = Pattern.compile("[,，、]");
 
   /// With the blanks and marks around it.
   private static final int LONGEST_LINE = 2 * LONGEST;
@@ -24,7 +26,7 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
     }
     String text = clean(line);
     int dash = text.indexOf(" - ");
-    if (dash <= 0 || isNone(text)) {
+    if (dash <= 0 || isNone(text) || isTag(text, dash)) {
       return null;
     }
     String rest = text.substring(dash + 3).strip();
@@ -59,6 +61,11 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
         : where(authors, dash < 0 ? "" : text.substring(dash + 3).strip());
   }
 
+  /// True for a line of tagged text, `AU  - Name`.
+  private static boolean isTag(String text, int dash) {
+    return dash == 3 && text.charAt(2) == ' ';
+  }
+
   private static String clean(String line) {
     return line.replace('\u00a0', ' ').replace("\u200e", "").strip();
   }
@@ -70,7 +77,7 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
   /// The names in a list of them; empty when one of them is none.
   private static List<String> names(String list, Predicate<String> isName) {
     List<String> names = new ArrayList<>();
-    for (String part : list.split("[,，、]")) {
+    for (String part : COMMAS.split(list)) {
       String name = part.replace("…", "").replace("...", "").strip();
       if (!name.isEmpty() && !isName.test(name)) {
         return List.of();

@@ -194,21 +194,23 @@ final class ScholarLine {
   /// True for a title that links to Scholar's redirect: a link as a whole, or followed by its
   /// address.
   static boolean isTitleLink(String line) {
+    if (!line.contains("/scholar_url?")) {
+      return false;
+    }
     String text = withoutKind(withoutMark(line));
-    int at = text.indexOf("/scholar_url?");
-    return at > 0
+    return text.indexOf("/scholar_url?") > 0
         && text.contains("://scholar.google.")
         && ((text.startsWith("[") && text.endsWith(")")) || text.indexOf(" <http") > 0);
   }
 
   /// True for the redirect's address on a line of its own, as below a title.
   static boolean isTitleAddress(String line) {
+    if (!line.contains("/scholar_url?")) {
+      return false;
+    }
     String text = line.strip();
     String bare = text.startsWith("<") && text.endsWith(">") ? text.substring(1) : text;
-    return bare.startsWith("http")
-        && bare.indexOf(' ') < 0
-        && bare.contains("://scholar.google.")
-        && bare.contains("/scholar_url?");
+    return bare.startsWith("http") && bare.indexOf(' ') < 0 && bare.contains("://scholar.google.");
   }
 
   /// The number signs before a heading, or nothing.
@@ -241,7 +243,8 @@ final class ScholarLine {
   private static String withoutKind(String line) {
     String text = line;
     for (String kind : KINDS) {
-      if (text.startsWith(kind + " ") || text.startsWith(kind + "[")) {
+      int end = kind.length();
+      if (text.startsWith(kind) && (text.startsWith(" ", end) || text.startsWith("[", end))) {
         text = text.substring(kind.length()).strip();
       }
     }
