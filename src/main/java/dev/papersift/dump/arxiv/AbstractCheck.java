@@ -36,7 +36,16 @@ final class AbstractCheck {
     while (end > 0 && "\"')]}*_$”’»".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
     }
-    return end > 0 && ".!?。！？".indexOf(text.charAt(end - 1)) >= 0 && !endsCut(text);
+    boolean stop = end > 0 && ".!?。！？".indexOf(text.charAt(end - 1)) >= 0 && !endsCut(text);
+    return stop || (end > 0 && isAddress(text.substring(text.lastIndexOf(' ', end - 1) + 1, end)));
+  }
+
+  /// True for an address, with which abstracts end that say where their code is.
+  private static boolean isAddress(String word) {
+    return word.contains("://")
+        || word.contains("github.com/")
+        || word.contains(".github.io")
+        || word.contains("huggingface.co/");
   }
 
   /// True when the text ends in the dots that stand for what was left out.

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A paper of a digest while its lines come in.
 final class DigestDraft {
+  /// The papers pages of Hugging Face, whose addresses end in the arXiv identifier.
+  static final String OTHER_SITE = "huggingface.co/papers/";
+
   private final int firstLine;
   private final Map<DigestLabel, Wrapped> values = new EnumMap<>(DigestLabel.class);
   private @Nullable DigestLabel open;
@@ -117,7 +120,7 @@ final class DigestDraft {
       case AUTHORS -> !afterBlank && (endsWith(label, ',') || isNames(line));
       case SUBJECTS -> !afterBlank && (!line.isProse() || SubjectCodes.ends(line.plain()));
       case COMMENTS -> !afterBlank && !line.isProse();
-      case LINK, DATE, JOURNAL, DOI, CODE, OTHER -> false;
+      case LINK, DATE, JOURNAL, DOI, CODE, VOTES, OTHER -> false;
     };
   }
 
@@ -172,12 +175,31 @@ final class DigestDraft {
     lastLine = number;
   }
 
+  /// Notes the votes that a row of counts shows.
+  void count(String row, int number) {
+    lastLine = number;
+    String votes = CountsRow.votes(row);
+    if (votes != null && !has(DigestLabel.VOTES)) {
+      put(DigestLabel.VOTES, votes, number);
+    }
+  }
+
   /// Notes an identifier; the first one is the paper's.
   void identify(String found, boolean address, int number) {
     lastLine = number;
     id = id == null ? found : id;
     if (address && url == null && DigestFurniture.same(found, id)) {
       url = "https://arxiv.org/abs/" + found;
+    }
+  }
+
+  /// Notes the address of the paper on another site, when the line shows it and no other is known.
+  void shownIn(String line) {
+    String own = id;
+    int at = url == null ? line.indexOf(OTHER_SITE) : -1;
+    String shown = at < 0 ? null : ArxivIds.at(line, at + OTHER_SITE.length());
+    if (shown != null && own != null && DigestFurniture.same(shown, own)) {
+      url = "https://" + OTHER_SITE + shown;
     }
   }
 
@@ -202,6 +224,7 @@ final class DigestDraft {
     record.put(Field.DOI, value(DigestLabel.DOI));
     String code = value(DigestLabel.CODE);
     record.put(Field.CODE_LINK, code.contains("://") ? MailingLines.address(code) : null);
+    record.put(Field.VOTES, value(DigestLabel.VOTES));
     record.put(Field.TYPE, type);
     sink.record(record.upTo(lastLine));
   }

@@ -6,7 +6,9 @@ import dev.papersift.text.Line;
 /// Counts what speaks for a digest of arXiv papers in the head of a dump, and what speaks for some
 /// other kind of text.
 final class DigestEvidence {
-  private static final double ELSEWHERE = 0.44;
+  private static final double OF_THE_SITE = 0.44;
+  private static final double ELSEWHERE = 0.56;
+  private static final double LABELLED_ELSEWHERE = 0.72;
 
   /// An identifier or a number that leads a title stands so far to the left.
   private static final int LEADING = 12;
@@ -23,9 +25,13 @@ final class DigestEvidence {
   private int rows;
   private int others;
   private int elsewhere;
+  private int items;
+  private boolean site;
+  private boolean yaml;
 
   void add(Line source) {
     lines++;
+    yaml |= isYaml(source.text().strip());
     if (isOther(source.text())) {
       others++;
       return;
@@ -39,18 +45,23 @@ final class DigestEvidence {
       rulers += text.contains("---") ? 1 : 0;
       rows += line.link() != null ? 1 : 0;
     }
+    site |= isOfTheSite(text);
     boolean otherSite = text.contains("huggingface.co/papers/");
     elsewhere += otherSite ? 1 : 0;
-    papers += otherSite || text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null ? 1 : 0;
+    items += otherSite && line.listed() && line.namesPaper() ? 1 : 0;
+    boolean address = line.is(DigestLabel.LINK) && DigestFurniture.anyId(text) != null;
+    boolean named =
+        otherSite || address || text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null;
+    papers += named ? 1 : 0;
     linkedTitles += line.namesPaper() ? 1 : 0;
     pages += isPage(line.plain()) ? 1 : 0;
-    addresses += line.identifier() != null ? 1 : 0;
+    addresses += address || line.identifier() != null ? 1 : 0;
     if (line.label() != null) {
       switch (line.label().label()) {
         case AUTHORS -> authors++;
         case ABSTRACT, SUMMARY -> texts++;
         case TITLE -> titles++;
-        case COMMENTS, SUBJECTS, LINK, DATE, JOURNAL, DOI, CODE, OTHER -> {}
+        case COMMENTS, SUBJECTS, LINK, DATE, JOURNAL, DOI, CODE, VOTES, OTHER -> {}
       }
     }
   }
@@ -95,18 +106,40 @@ final class DigestEvidence {
         || line.startsWith("\\\\");
   }
 
-  /// Lists made from Hugging Face's pages are read as well, but another room knows them better.
+  /// True for what Hugging Face itself writes around its papers.
+  private static boolean isOfTheSite(String text) {
+    return text.startsWith("Submitted by")
+        || text.contains("#community")
+        || text.contains("/login?next=")
+        || (text.endsWith(" authors") && text.length() < 40);
+  }
+
+  /// Values that YAML quotes or folds.
+  private static boolean isYaml(String line) {
+    String text = line.stripTrailing();
+    return text.endsWith(": >-")
+        || text.endsWith(": >")
+        || text.endsWith(": |-")
+        || text.endsWith(": |")
+        || text.startsWith("- title: \"")
+        || text.startsWith("title: \"");
+  }
+
+  /// Digests made from Hugging Face's pages are read as well, but where nothing is labelled another
+  /// room knows them better.
   Recognition recognition() {
     Recognition own = ownRecognition();
-    return own.confidence() > ELSEWHERE && elsewhere * 2 >= papers
-        ? new Recognition(ELSEWHERE, own.evidence() + "; addresses of Hugging Face")
+    boolean known = site || items > 1;
+    double most = known ? OF_THE_SITE : authors + texts < 2 ? ELSEWHERE : LABELLED_ELSEWHERE;
+    return own.confidence() > most && elsewhere * 2 >= papers
+        ? new Recognition(most, own.evidence() + "; addresses of Hugging Face")
         : own;
   }
 
   private Recognition ownRecognition() {
     int fields = authors + texts;
     boolean titled = linkedTitles >= 2 || (addresses >= 2 && lines >= 2 * addresses);
-    if (papers == 0 || others >= Math.max(1, papers) || (fields == 0 && !titled)) {
+    if (papers == 0 || yaml || others >= Math.max(1, papers) || (fields == 0 && !titled)) {
       return Recognition.NONE;
     }
     if (pages > 0) {

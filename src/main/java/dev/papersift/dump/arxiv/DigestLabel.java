@@ -17,6 +17,7 @@ enum DigestLabel {
   JOURNAL,
   DOI,
   CODE,
+  VOTES,
   /// Any other label: its value is no field of a record.
   OTHER;
 
@@ -41,7 +42,8 @@ enum DigestLabel {
     int value = behindMarks(line, end);
     boolean colon = holdsColon(line, end, value);
     if (label == null) {
-      return bold && colon && name.indexOf('[') < 0 ? new At(OTHER, value) : null;
+      boolean closed = bold && colon && holdsEmphasis(line, end, value);
+      return closed && name.indexOf('[') < 0 ? new At(OTHER, value) : null;
     }
     boolean alone = value >= line.length();
     return colon || (bold && line.charAt(end) == '*') || (alone && bold)
@@ -79,6 +81,16 @@ enum DigestLabel {
       i++;
     }
     return i;
+  }
+
+  /// True when the emphasis around a label ends with it; else it is a title with a colon.
+  private static boolean holdsEmphasis(String line, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (line.charAt(i) == '*' || line.charAt(i) == '_') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsColon(String line, int from, int to) {
@@ -156,6 +168,7 @@ enum DigestLabel {
           DATE;
       case "journal-ref", "journal ref", "journal reference", "journal", "期刊" -> JOURNAL;
       case "doi", "related doi" -> DOI;
+      case "upvotes", "upvote", "votes", "likes", "点赞", "点赞数", "赞" -> VOTES;
       case "code", "code link", "github", "代码", "代码链接" -> CODE;
       case "tl;dr",
           "tldr",

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads digests: a title in a heading, a link, bold type or alone on its line, then labelled
 /// lines, names and the abstract in any order. A title counts only when fields of a paper follow.
 final class DigestReader {
-  private static final int SHORTEST_WRAPPED = 50;
   private static final int LONGEST_SECTION_NAME = 14;
-  private static final int WRAPPED_COLUMN = 66;
+  private static final int UNDERLINE_SLACK = 2;
   private final RecordSink sink;
   private final DigestTable table;
   private final PendingHead pending = new PendingHead();
@@ -46,7 +45,7 @@ final class DigestReader {
       begun |= table.hasRecords();
     } else if (DigestFurniture.isRule(line.plain()) || line.plain().isEmpty()) {
       rule(line);
-    } else if (DigestFurniture.isPageFurniture(line.plain())) {
+    } else if (DigestFurniture.isPageFurniture(line.plain()) && !identifiesTitle(line)) {
       furniture(line);
     } else if (isSectionName(line)) {
       sink.furniture(line.line());
@@ -68,8 +67,23 @@ final class DigestReader {
         && line.line().text().contains("<summary>");
   }
 
+  /// True for a link such as `Read more` that tells which paper a title without one is.
+  private boolean identifiesTitle(DigestLine line) {
+    DigestDraft current = draft;
+    return line.identifier() != null && current != null && current.id() == null;
+  }
+
+  /// True for the line that underlines a title.
+  private boolean isUnderline(DigestLine line) {
+    DigestLine above = candidate;
+    return above != null
+        && !afterBlank
+        && above.last() + 1 == line.first()
+        && Math.abs(above.plain().length() - line.plain().length()) <= UNDERLINE_SLACK;
+  }
+
   private void rule(DigestLine line) {
-    if (!line.plain().isEmpty()) {
+    if (!line.plain().isEmpty() && !isUnderline(line)) {
       flush();
       drop();
     }
@@ -118,7 +132,9 @@ final class DigestReader {
     DigestDraft fresh = new DigestDraft(pending.firstLine(line.first()), line.last());
     fresh.put(DigestLabel.TITLE, title.title(), line.last());
     if (title.id() != null) {
-      fresh.identify(title.id(), title.linked(), line.last());
+      boolean elsewhere = line.bare().contains(DigestDraft.OTHER_SITE);
+      fresh.identify(title.id(), title.linked() && !elsewhere, line.last());
+      fresh.shownIn(line.bare());
     }
     if (!title.names().isEmpty()) {
       fresh.put(DigestLabel.AUTHORS, title.names(), line.last());
@@ -147,6 +163,7 @@ final class DigestReader {
     String id = at.label() == DigestLabel.LINK ? DigestFurniture.anyId(line.bare()) : null;
     if (id != null && (current.id() == null || DigestFurniture.same(id, current.id()))) {
       current.identify(id, line.bare().contains("arxiv.org/"), line.last());
+      current.shownIn(line.bare());
     }
   }
 
@@ -188,28 +205,36 @@ final class DigestReader {
     } else {
       current.close();
       current.announcedAs(line.plain());
+      current.count(line.plain(), line.last());
       current.identify(id, address, line.last());
+      current.shownIn(line.bare());
     }
     return true;
   }
 
   private void unlabelled(DigestLine line, LineCursor lines) throws IOException {
     DigestDraft current = draft;
+    DigestAhead ahead = new DigestAhead(lines, afterBlank);
     String date = DigestFurniture.submittedOn(line.plain());
     if (date != null) {
       submitted(line, date);
+    } else if (CountsRow.is(line.plain()) && (candidate != null || current != null)) {
+      counted(line);
     } else if (DigestFurniture.isDate(line.plain())) {
       sink.pageDate(line.plain());
       sink.furniture(line.line());
     } else if (candidate != null && !afterBlank && DigestDraft.isNames(line)) {
       adopt(candidate)
           .put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
-    } else if (candidate != null && line.isProse() && isTextOf(candidate, lines)) {
+    } else if (candidate != null && line.isProse() && isTextOf(candidate, ahead)) {
       adopt(candidate).begin(DigestLabel.ABSTRACT, line.plain(), 0, line.last());
     } else if (current != null && !afterBlank && candidate == null && current.lacks(line)) {
       current.pass(line.last());
-    } else if (current == null
-        || !current.takes(line, afterBlank, leadsOn(line, lines), wraps(line, lines))) {
+    } else if (current != null
+        && current.takes(line, afterBlank, ahead.leadsOn(line), ahead.wraps(line))) {
+      // A line between a title and its text was no title.
+      candidate = null;
+    } else {
       drop();
       candidate = line;
       if (current != null) {
@@ -218,14 +243,27 @@ final class DigestReader {
     }
   }
 
+  /// Takes a row of counts, which stands below a title or amid the fields of a paper.
+  private void counted(DigestLine line) {
+    DigestDraft current = candidate == null || candidateIsAmid(line) ? draft : adopt(candidate);
+    if (current != null) {
+      current.close();
+      current.count(line.plain(), line.last());
+    }
+  }
+
+  /// True when the possible title is a line amid the fields of the paper at hand.
+  private boolean candidateIsAmid(DigestLine line) {
+    DigestLine possible = candidate;
+    boolean near = possible != null && possible.last() + 1 == line.first();
+    return draft != null && !draft.has(DigestLabel.ABSTRACT) && !near;
+  }
+
   /// True for a text below a title that only bears its identifier below the text.
-  private boolean isTextOf(DigestLine title, LineCursor lines) throws IOException {
-    Line next = lines.peek();
-    next = next != null && next.isBlank() ? lines.peek(1) : next;
-    String id = next == null || next.isBlank() ? null : DigestLine.of(next).identifier();
+  private boolean isTextOf(DigestLine title, DigestAhead ahead) throws IOException {
     DigestDraft above = draft;
     boolean own = above == null || (above.id() != null && above.has(DigestLabel.ABSTRACT));
-    return own && id != null && title.isShort() && !title.isProse();
+    return own && title.isShort() && !title.isProse() && ahead.identifier() != null;
   }
 
   private void submitted(DigestLine line, String date) {
@@ -234,40 +272,6 @@ final class DigestReader {
     } else {
       draft.put(DigestLabel.DATE, date, line.last());
     }
-  }
-
-  /// True when the line may be the next title, since fields of a paper follow it.
-  private boolean leadsOn(DigestLine line, LineCursor lines) throws IOException {
-    if (!line.isShort()) {
-      return false;
-    }
-    Line next = lines.peek();
-    next = next != null && next.isBlank() ? lines.peek(1) : next;
-    if (next == null || next.isBlank()) {
-      return false;
-    }
-    DigestLine following = DigestLine.of(next);
-    if (following.label() != null) {
-      DigestLabel label = following.label().label();
-      boolean opening = label == DigestLabel.AUTHORS || (afterBlank && label == DigestLabel.LINK);
-      return opening || (afterBlank && label != DigestLabel.OTHER && label != DigestLabel.COMMENTS);
-    }
-    return afterBlank && (following.identifier() != null || DigestDraft.isNames(following));
-  }
-
-  /// True for a line that breaks off where a column ends and goes on below.
-  private static boolean wraps(DigestLine line, LineCursor lines) throws IOException {
-    Line next = lines.peek();
-    if (next == null || next.isBlank() || line.plain().length() < SHORTEST_WRAPPED) {
-      return false;
-    }
-    DigestLine below = DigestLine.of(next);
-    String text = below.plain();
-    int word = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
-    return below.label() == null
-        && below.identifier() == null
-        && (text.length() > SHORTEST_WRAPPED || text.endsWith("."))
-        && line.plain().length() + word > WRAPPED_COLUMN;
   }
 
   private void flush() {

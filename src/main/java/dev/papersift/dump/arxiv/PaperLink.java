@@ -92,9 +92,19 @@ record PaperLink(String id, String text, int start, int end) {
     return -1;
   }
 
+  /// The text without emphasis and the pictures before it.
+  private String words() {
+    String shown = text.replace("*", "").replace("`", "").strip();
+    int start = 0;
+    while (start < shown.length() && TitleText.isSymbol(shown.codePointAt(start))) {
+      start += Character.charCount(shown.codePointAt(start));
+    }
+    return shown.substring(start);
+  }
+
   /// True when the link shows a title, not an address, an identifier or a word such as `pdf`.
   boolean namesPaper() {
-    String shown = text.replace("*", "").replace("`", "").strip().toLowerCase(Locale.ROOT);
+    String shown = words().toLowerCase(Locale.ROOT);
     if (shown.length() < 4 || shown.startsWith("http") || shown.startsWith("arxiv")) {
       return false;
     }

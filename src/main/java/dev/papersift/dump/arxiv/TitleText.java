@@ -12,7 +12,7 @@ record TitleText(String title, @Nullable String id) {
 
   static TitleText of(String shown) {
     String text = PageText.withoutEmphasis(withoutNumber(withoutVotes(shown.strip())).strip());
-    text = PageText.withoutEmphasis(withoutNumber(text).strip());
+    text = withoutWikiLink(PageText.withoutEmphasis(withoutNumber(text).strip()));
     String id = ArxivIds.mentioned(text);
     int note = id == null ? -1 : noteStart(text);
     if (note > 0) {
@@ -25,6 +25,12 @@ record TitleText(String title, @Nullable String id) {
       return new TitleText(text.substring(end).strip(), led);
     }
     return new TitleText(text, null);
+  }
+
+  /// The title of a note that links to it as `[[Title]]`.
+  private static String withoutWikiLink(String text) {
+    boolean linked = text.startsWith("[[") && text.endsWith("]]") && text.length() > 4;
+    return linked ? text.substring(2, text.length() - 2).strip() : text;
   }
 
   /// Where ` (arXiv:2303.08867v1 [cs.CL])` begins at the end of a title; the full stop that feeds
@@ -53,8 +59,13 @@ record TitleText(String title, @Nullable String id) {
     return end < text.length() ? end : -1;
   }
 
-  /// Takes the votes off that chat bots put behind a title: ` (42 👍)`, ` (⬆️ 42)`.
+  /// Takes the votes off that bots put behind a title: ` (42 👍)`, ` (⬆️ 42)`, ` ⭐ 42`.
   private static String withoutVotes(String text) {
+    int last = text.lastIndexOf(' ');
+    int before = last < 1 ? -1 : text.lastIndexOf(' ', last - 1);
+    if (before > 0 && isNumber(text, last + 1) && isPicture(text, before + 1, last)) {
+      return text.substring(0, before).stripTrailing();
+    }
     int open = text.lastIndexOf(" (");
     if (open < 1 || !text.endsWith(")") || text.length() - open > LONGEST_VOTES) {
       return text;
@@ -64,6 +75,15 @@ record TitleText(String title, @Nullable String id) {
     boolean rest =
         inner.codePoints().allMatch(c -> isSymbol(c) || Character.isDigit(c) || c == '.');
     return symbol && rest ? text.substring(0, open) : text;
+  }
+
+  private static boolean isNumber(String text, int from) {
+    return Character.isDigit(text.charAt(from))
+        && text.substring(from).chars().allMatch(c -> "0123456789.,/kKmM".indexOf(c) >= 0);
+  }
+
+  private static boolean isPicture(String text, int from, int to) {
+    return text.substring(from, to).codePoints().allMatch(TitleText::isSymbol);
   }
 
   /// Takes `12. `, `[12] `, `(12) `, `12) ` and symbols off.

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Splits a cell of authors. Exporters part names by semicolons, by ` and ` with a comma inside
-/// each name, or by commas.
+/// Splits a cell of authors. Exporters part names by semicolons or bars, by ` and ` with a comma
+/// inside each name, or by commas.
 final class AuthorCell {
   private static final Pattern AND = Pattern.compile(" and ", Pattern.LITERAL);
   private static final Pattern SCOPUS_NUMBER = Pattern.compile(" \\(\\d+\\)$");
@@ -24,6 +24,8 @@ final class AuthorCell {
     String list = listed(cell);
     if (list.indexOf(';') >= 0) {
       put(record, List.of(list.split(";")));
+    } else if (list.indexOf('|') >= 0) {
+      put(record, List.of(list.split("\\|")));
     } else if (isOneName(list)) {
       put(record, List.of(list));
     } else if (isAndList(list)) {

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 enum Column {
   TITLE(
       "title articletitle documenttitle papertitle itemtitle primarytitle titleofpaper papername"
-          + " paper articlename publicationtitlearticle"),
+          + " paper articlename publicationtitlearticle displayname"),
   ABSTRACT("abstract abstractnote abstracts abstracttext summary paperabstract articleabstract"),
   AUTHORS(
       "authors author authornames authorsnames authorlist creator creators authorsraw"
-          + " authorfullnames authorfullname"),
+          + " authorfullnames authorfullname authorshipsauthordisplayname authorshipsrawauthorname"),
   DATE(
       "date publicationdate datepublished published publisheddate pubdate coverdate"
           + " dateofpublication createdate publishedat submitteddate onlinedate"),

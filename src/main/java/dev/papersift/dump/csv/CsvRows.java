@@ -66,6 +66,11 @@ final class CsvRows {
         && row.stream().anyMatch(cell -> cell.contains("---"));
   }
 
+  /// True for a row of this table: half its cells are there. A line of other text has hardly any.
+  private boolean isRow(CSVRecord row) {
+    return 2 * row.size() >= header.width();
+  }
+
   private void take(CSVRecord row, int first, int last) {
     if (row.size() == 1 && row.get(0).isBlank()) {
       return;
@@ -74,14 +79,14 @@ final class CsvRows {
       sink.furniture(first, last);
       return;
     }
-    Header again = header.again(row.toList(), first);
+    Header again = header.again(row.toList());
     if (again != null) {
       header = again;
       rows = new RowRecord(again);
       sink.furniture(first, last);
       return;
     }
-    RawRecord record = rows.of(row, first, last);
+    RawRecord record = isRow(row) ? rows.of(row, first, last) : null;
     if (record == null) {
       sink.issue(
           ParseIssue.warning("missing-title", first, last, "a row without a title; left over"));

@@ -10,13 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The header line of a table.
 ///
-/// @param lineNumber the source line it stands on
+/// @param above how many lines that are not blank stand above it
 /// @param delimiter what parts the cells
 /// @param columns place of each meaning found, the preferred one where several columns have it
 /// @param width how many columns there are
 /// @param quotes true when cells may stand in quotation marks
-record Header(
-    int lineNumber, char delimiter, Map<Column, Integer> columns, int width, boolean quotes) {
+record Header(int above, char delimiter, Map<Column, Integer> columns, int width, boolean quotes) {
   private static final int LINES_ABOVE = 10;
   private static final int LONGEST = 20_000;
   private static final int LONGEST_NAME = 80;
@@ -41,7 +40,7 @@ record Header(
         if (columns.containsKey(Column.TITLE) && columns.size() > 1) {
           int width = cells(line.text(), delimiter).size();
           boolean quotes = mayQuote(delimiter, solid.subList(i, solid.size()), width);
-          return new Header(line.number(), delimiter, columns, width, quotes);
+          return new Header(i, delimiter, columns, width, quotes);
         }
       }
     }
@@ -50,7 +49,7 @@ record Header(
 
   /// The header that a row of this table is, where a second export was put behind the first, or
   /// null for a row of values.
-  @Nullable Header again(List<String> cells, int line) {
+  @Nullable Header again(List<String> cells) {
     for (String cell : cells) {
       if (cell.length() > LONGEST_NAME) {
         return null;
@@ -59,7 +58,7 @@ record Header(
     Map<Column, Integer> other = columns(cells);
     boolean header = other.containsKey(Column.TITLE) && other.size() > 2;
     return header || other.equals(columns)
-        ? new Header(line, delimiter, other, cells.size(), quotes)
+        ? new Header(above, delimiter, other, cells.size(), quotes)
         : null;
   }
 

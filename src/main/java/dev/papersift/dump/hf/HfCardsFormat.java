@@ -17,10 +17,11 @@ import java.util.List;
 /// output with link numbers, exports with each address on its own line, text with a line per
 /// element.
 public final class HfCardsFormat implements DumpFormat {
+  /// Digests made from the pages show the links, but write around them in their own way.
+  private static final double DIGEST = 0.45;
+
   private static final Opening OPENING =
-      new Opening(
-          "#G",
-          line -> line.startsWith("# Daily Papers") || HfFurniture.isInvitation(line.strip()));
+      new Opening("G", line -> HfFurniture.isInvitation(line.strip()));
 
   @Override
   public String name() {
@@ -51,9 +52,13 @@ public final class HfCardsFormat implements DumpFormat {
     if (layout.signs() > 0) {
       return new Recognition(0.97, "header of the papers pages above paper cards");
     }
-    return layout.cards() < 3
-        ? Recognition.NONE
-        : new Recognition(0.7, layout.cards() + " marks of paper cards");
+    if (layout.cards() < 3) {
+      return Recognition.NONE;
+    }
+    String evidence = layout.cards() + " marks of paper cards";
+    return layout.own() > 0
+        ? new Recognition(0.7, evidence)
+        : new Recognition(DIGEST, evidence + ", none that the site itself writes");
   }
 
   /// True for labelled text, whose titles do not stand in their place on a page.

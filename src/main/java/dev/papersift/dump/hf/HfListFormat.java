@@ -2,6 +2,7 @@ package dev.papersift.dump.hf;
 
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Head;
+import dev.papersift.dump.Labels;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
@@ -57,6 +58,9 @@ public final class HfListFormat implements DumpFormat {
   private static boolean isPaperItem(String text) {
     boolean listed = TableRow.is(text) || ListReader.isItem(text, false);
     if (!listed || PaperAddress.id(text) == null || text.contains("#community")) {
+      return false;
+    }
+    if (Labels.read(PieceReader.bare(text)) != null) {
       return false;
     }
     String item = TableRow.is(text) ? "x" : ListItem.of(PieceReader.bare(text), false).title();

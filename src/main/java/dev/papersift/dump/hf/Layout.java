@@ -12,6 +12,7 @@ import java.util.List;
 /// @param numbered true when `[12]` before a text numbers its link
 /// @param cards marks of paper cards seen: paper links, author counts, submitters
 /// @param marks those of them that only a card bears: author counts, submitters, votes
+/// @param own marks that only the site itself writes: author counts, submitters, vote buttons
 /// @param titled paper links seen that show a title
 /// @param signs what the site itself writes around the cards, seen in the head
 record Layout(
@@ -21,6 +22,7 @@ record Layout(
     boolean numbered,
     int cards,
     int marks,
+    int own,
     int titled,
     int signs) {
   private static final int LONGER_THAN_WRAPPED = 200;
@@ -52,6 +54,7 @@ record Layout(
     private boolean numbered;
     private int cards;
     private int marks;
+    private int own;
     private int signs;
     private int titled;
     private int texts;
@@ -79,8 +82,10 @@ record Layout(
       numbered |= (number == 1 && numbers == 0) || (number > 0 && number == lastNumber + 1);
       lastNumber = number > 0 ? number : lastNumber;
       numbers += number > 0 ? 1 : 0;
-      boolean mark = isCardMark(text);
+      Mark form = cardMark(text);
+      boolean mark = form != Mark.TEXT;
       marks += mark ? 1 : 0;
+      own += isOfTheSite(form, text) ? 1 : 0;
       cards += mark || paper ? 1 : 0;
     }
 
@@ -99,10 +104,19 @@ record Layout(
       headings += paper || (level >= 3 && !page) ? 1 : 0;
     }
 
-    private static boolean isCardMark(String text) {
+    private static boolean isOfTheSite(Mark form, String text) {
+      return form == Mark.AUTHORS
+          || form == Mark.SUBMITTED
+          || text.contains("/login?next=")
+          || text.contains("#community")
+          || text.equalsIgnoreCase("upvote");
+    }
+
+    /// The mark of a card that the line is, or text.
+    private static Mark cardMark(String text) {
       boolean linked = text.indexOf('[') >= 0;
       if (text.length() > (linked ? 300 : Marks.LONGEST) || !Marks.mayMarkCard(text, linked)) {
-        return false;
+        return Mark.TEXT;
       }
       // A scraper may break the link of a mark, so that its opening bracket stands lines above.
       int target = text.lastIndexOf("](");
@@ -111,7 +125,8 @@ record Layout(
               ? text.substring(0, target)
               : text.startsWith("[") ? text.substring(0, Math.max(1, text.lastIndexOf(']'))) : text;
       Mark mark = Marks.of(InlineLinks.visible(tail.startsWith("[") ? tail.substring(1) : tail));
-      return mark == Mark.AUTHORS || mark == Mark.SUBMITTED || mark == Mark.UPVOTES;
+      boolean card = mark == Mark.AUTHORS || mark == Mark.SUBMITTED || mark == Mark.UPVOTES;
+      return card ? mark : Mark.TEXT;
     }
 
     Layout layout(List<Line> lines) {
@@ -123,7 +138,7 @@ record Layout(
       // Where texts stand on one long line each, neighbouring lines are elements of their own.
       boolean wrapped = unwrapped == 0 || unwrapped * 4 < texts;
       boolean blocks = 8 * blank >= lines.size() && wrapped;
-      return new Layout(titles, blocks, addresses, numbered, cards, marks, titled, signs);
+      return new Layout(titles, blocks, addresses, numbered, cards, marks, own, titled, signs);
     }
   }
 

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /// Walks a page and writes its lines. Blocks end lines, paragraphs and headings are set apart
 /// by an empty line, what no reader sees is left out. Walks without recursion.
@@ -44,6 +45,7 @@ final class PageLines implements NodeVisitor {
   private int last;
   private int unseen;
   private int preformatted;
+  private @Nullable DataTable table;
   private String prefix = "";
   private String address = "";
   private int linkFrom = -1;
@@ -79,7 +81,13 @@ final class PageLines implements NodeVisitor {
     if (unseen > 0) {
       return;
     }
-    if (name.equals("br")) {
+    if (table != null) {
+      openInTable(name);
+    } else if (name.equals("table") && DataTable.is(element)) {
+      flush();
+      blank();
+      table = new DataTable();
+    } else if (name.equals("br")) {
       flush();
     } else if (element.isBlock() || name.equals("td") || name.equals("th")) {
       block(name);
@@ -89,6 +97,34 @@ final class PageLines implements NodeVisitor {
       linkFrom = -1;
     }
     preformatted += name.equals("pre") ? 1 : 0;
+  }
+
+  /// Inside a data table a row is a line, whatever its cells hold.
+  private void openInTable(String name) {
+    if (name.equals("td") || name.equals("th")) {
+      current.append(DataTable.BAR).append(' ');
+    } else {
+      current.append(' ');
+    }
+  }
+
+  private void closeInTable(DataTable open, String name) {
+    if (name.equals("tr") && !current.toString().isBlank()) {
+      current.append(' ').append(DataTable.BAR);
+      int before = lines.size();
+      flush();
+      String rule = open.rule();
+      if (lines.size() > before && rule != null) {
+        int at = lines.getLast().last();
+        lines.add(new Line(at, at, rule));
+      }
+    } else if (name.equals("td") || name.equals("th")) {
+      open.cell();
+    } else if (name.equals("table")) {
+      table = null;
+      flush();
+      blank();
+    }
   }
 
   private void block(String name) {
@@ -123,6 +159,8 @@ final class PageLines implements NodeVisitor {
     if (name.equals("a") && markdown) {
       closeLink();
       address = "";
+    } else if (table != null) {
+      closeInTable(table, name);
     } else if (element.isBlock()) {
       flush();
       prefix = "";
@@ -173,7 +211,7 @@ final class PageLines implements NodeVisitor {
     }
     int inner = (int) text.substring(leading, trailing).chars().filter(c -> c == '\n').count();
     begin(index + newlines);
-    append(text, index + newlines + inner);
+    append(table == null ? text : DataTable.escape(text), index + newlines + inner);
   }
 
   private void preformatted(String text, int index) {

@@ -14,6 +14,7 @@ public final class PubmedFormats {
         new PubmedXmlFormat(),
         new PubmedSummaryFormat(),
         new PubmedAbstractFormat(),
+        new PubmedArticleFormat(),
         new PubmedPageFormat());
   }
 }

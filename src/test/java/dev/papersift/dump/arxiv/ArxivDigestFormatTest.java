@@ -29,6 +29,25 @@ class ArxivDigestFormatTest {
   }
 
   @Test
+  void readsTheVotesThatDigestsShow() {
+    for (String layout :
+        List.of("hf-trending-bold.md", "hf-emoji-lines", "hf-h2-labels.md", "hf-quoted.md")) {
+      String text = FormatTesting.fixture("layouts/whole/" + layout + ".txt");
+      assertThat(FormatTesting.parse(FORMAT, text).papers())
+          .as(layout)
+          .extracting(Paper::votes)
+          .containsExactly(42, 7, 310, 0);
+    }
+  }
+
+  @Test
+  void aBoldTitleWithAColonIsNoLabel() {
+    String text =
+        "# Reading list\n\n**Tides: A Ledger** <br>\n**Link:** https://arxiv.org/abs/2101.99991\n";
+    assertThat(FormatTesting.parse(FORMAT, text).titles()).containsExactly("Tides: A Ledger");
+  }
+
+  @Test
   void marksAnAbstractThatABotCut() {
     List<Paper> papers = read("digest-clippings");
     assertThat(papers).extracting(Paper::truncated).containsExactly(true, false);

@@ -46,6 +46,7 @@ class ArxivFixturesTest {
       digest-leading-ids, arxiv-digest, 4
       digest-id-headings, arxiv-digest, 2
       digest-feed-titles, arxiv-digest, 2
+      digest-papers-pages, arxiv-digest, 4
       """;
 
   private static DumpFormat format(String name) {

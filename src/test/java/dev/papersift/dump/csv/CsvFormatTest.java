@@ -80,6 +80,19 @@ class CsvFormatTest {
   }
 
   @Test
+  void readsTheTableOfAPageWhateverItsCellsHold() {
+    String page =
+        "<html><body><p>Our programme.</p><p>In three rooms.</p><table><thead><tr><th>Title</th>"
+            + "<th>Abstract</th></tr></thead><tbody><tr><td>Norms |x| of Tides</td>"
+            + "<td><p>We bound |x|.</p><p>The bound is tight.</p></td></tr></tbody></table></body>"
+            + "</html>";
+    Parsed parsed = FormatTesting.parse(FORMAT, page);
+    assertThat(parsed.titles()).containsExactly("Norms |x| of Tides");
+    assertThat(parsed.papers().getFirst().abstractText())
+        .isEqualTo("We bound |x|. The bound is tight.");
+  }
+
+  @Test
   void aTableWithoutTitlesIsNotAListing() {
     assertThat(FormatTesting.confidence(FORMAT, "time,level,message\n1,INFO,up\n2,INFO,down\n"))
         .isZero();

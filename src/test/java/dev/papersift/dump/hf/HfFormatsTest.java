@@ -30,7 +30,6 @@ class HfFormatsTest {
           entry("daily-relative.md", "hf-cards"),
           entry("trending-twice.md", "hf-cards"),
           entry("trending-links.md", "hf-cards"),
-          entry("digest-headings.md", "hf-cards"),
           entry("list-bullets.md", "hf-list"),
           entry("list-table.md", "hf-list"),
           entry("newsletter.txt", "hf-list"));
@@ -71,7 +70,6 @@ class HfFormatsTest {
         "search-addresses.txt",
         "search-lines.txt",
         "daily-relative.md",
-        "digest-headings.md",
         "list-bullets.md",
         "list-table.md"
       })
@@ -135,7 +133,6 @@ class HfFormatsTest {
         "search-addresses.txt",
         "daily-reader.md",
         "daily-relative.md",
-        "digest-headings.md",
         "list-bullets.md",
         "list-table.md"
       })
@@ -175,7 +172,7 @@ class HfFormatsTest {
 
   @Test
   void readsLabelledFieldsOfDigests() {
-    for (String fixture : List.of("digest-headings.md", "list-bullets.md", "list-table.md")) {
+    for (String fixture : List.of("list-bullets.md", "list-table.md")) {
       assertThat(parse(fixture).papers())
           .as(fixture)
           .allSatisfy(paper -> assertThat(paper.authors()).containsExactly("Ana Silva", "Bo Chen"));

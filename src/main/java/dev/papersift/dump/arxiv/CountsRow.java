@@ -1,0 +1,94 @@
+package dev.papersift.dump.arxiv;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Rows that count what readers did: `42 upvotes`, `▲ 85 • 💬 4 • ⭐ 83,068 • 17mo ago`.
+final class CountsRow {
+  private static final int LONGEST = 160;
+  private static final Set<String> WORDS =
+      Set.of(
+          "upvote",
+          "upvotes",
+          "vote",
+          "votes",
+          "like",
+          "likes",
+          "star",
+          "stars",
+          "comment",
+          "comments",
+          "github",
+          "author",
+          "authors",
+          "citation",
+          "citations",
+          "view",
+          "views",
+          "download",
+          "downloads",
+          "ago",
+          "s",
+          "min",
+          "m",
+          "h",
+          "d",
+          "w",
+          "mo",
+          "y",
+          "k",
+          "days",
+          "hours",
+          "months",
+          "years");
+  private static final String NUMBER = "(\\d[\\d,.]{0,9}[kKmM]?)";
+  private static final Pattern VOTES =
+      Pattern.compile(
+          "(?:[▲👍⬆❤]\\x{FE0F}?|upvotes?:)[ *:]{0,3}"
+              + NUMBER
+              + "|"
+              + NUMBER
+              + "[ *]{0,3}(?:[▲👍⬆]|upvotes?|votes?|likes)",
+          Pattern.CASE_INSENSITIVE);
+
+  private CountsRow() {}
+
+  /// True for a short line of numbers, each with its picture or word.
+  static boolean is(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    boolean number = false;
+    boolean named = false;
+    int i = 0;
+    while (i < text.length()) {
+      int c = text.codePointAt(i);
+      int end = i + Character.charCount(c);
+      if (Character.isLetter(c)) {
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        if (!WORDS.contains(text.substring(i, end).toLowerCase(Locale.ROOT))) {
+          return false;
+        }
+        named = true;
+      }
+      number |= Character.isDigit(c);
+      named |= TitleText.isSymbol(c) && c != ' ';
+      i = end;
+    }
+    return number && named;
+  }
+
+  /// The votes that a short line shows, or null.
+  static @Nullable String votes(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    Matcher m = VOTES.matcher(text);
+    return m.find() ? (m.group(1) == null ? m.group(2) : m.group(1)) : null;
+  }
+}
