@@ -116,7 +116,8 @@ final class ArticleReading {
       joined.append(joined.isEmpty() || shown.startsWith(".") ? "" : " ").append(shown);
     }
     Citation shown = Citation.of(joined.toString());
-    return shown == null || shown.journal().isBlank() ? null : shown;
+    boolean journal = shown != null && !shown.journal().isBlank();
+    return journal && !lines.getFirst().text().contains("](") ? shown : null;
   }
 
   private static void cite(RawRecord.Builder record, List<Line> lines) {
