@@ -79,7 +79,7 @@ record AbstractBody(String text, String headings) {
   }
 
   private static AbstractBody withoutHeadings(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = new StringBuilder();
     StringBuilder headings = new StringBuilder();
     int from = 0;
     int at = 0;
@@ -89,7 +89,7 @@ record AbstractBody(String text, String headings) {
         out.append(text, from, at);
         headings.append(String.join("", FoldedWords.of(text.substring(at, end)))).append('\n');
         from = end;
-        at = end;
+        at = afterBlanks(text, end);
       } else {
         at = nextSentence(text, at);
       }
@@ -97,6 +97,14 @@ record AbstractBody(String text, String headings) {
     return from == 0
         ? new AbstractBody(text, "")
         : new AbstractBody(out.append(text, from, text.length()).toString(), headings.toString());
+  }
+
+  private static int afterBlanks(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /// Where the next sentence may begin: behind a mark and a blank.
@@ -112,39 +120,59 @@ record AbstractBody(String text, String headings) {
 
   /// Index behind the heading that stands at an index, or the index itself.
   private static int headingEnd(String text, int at) {
-    int start = at;
-    while (start < text.length() && text.charAt(start) == ' ') {
-      start++;
+    if (!Character.isUpperCase(text.charAt(at))) {
+      return at;
     }
-    int limit = Math.min(text.length(), start + LONGEST_HEADING);
-    boolean named = false;
-    int word = start;
-    int last = at;
-    for (int i = start; i < limit; i++) {
+    int end = wordEnd(text, at);
+    boolean name = isName(text, at, end);
+    if (name && endsHeading(text, end)) {
+      return end + 1;
+    }
+    int colon = colon(text, end);
+    if (colon > 0 && (name || holdsName(text, end, colon))) {
+      return colon + 1;
+    }
+    return name && standsAlone(text, at, end) ? end : at;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int i = from;
+    while (i < text.length() && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Where the colon of a heading stands, or -1 when none follows soon.
+  private static int colon(String text, int from) {
+    int limit = Math.min(text.length(), from + LONGEST_HEADING);
+    for (int i = from; i < limit; i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        continue;
-      }
-      boolean name = isName(text, word, i);
-      named |= name;
       if (c == ':') {
-        return named && i > start ? i + 1 : last;
+        return i;
       }
-      if (name && word == start && endsHeading(text, i)) {
-        return i + 1;
+      if (!goesOn(c) && !Character.isLetter(c)) {
+        return -1;
       }
-      if (!goesOn(c)) {
-        return last;
-      }
-      last = name && word == start && standsAlone(text, word, i) ? i : last;
-      word = i + 1;
     }
-    return last;
+    return -1;
+  }
+
+  private static boolean holdsName(String text, int from, int to) {
+    int i = from;
+    while (i < to) {
+      int end = wordEnd(text, i);
+      if (isName(text, i, end)) {
+        return true;
+      }
+      i = end + 1;
+    }
+    return false;
   }
 
   /// True for the dash or full stop behind a heading of one word.
   private static boolean endsHeading(String text, int at) {
-    char c = text.charAt(at);
+    char c = at < text.length() ? text.charAt(at) : ' ';
     return (c == '.' || c == '-' || c == '\u2013' || c == '\u2014')
         && at + 2 < text.length()
         && (text.charAt(at + 1) == ' ' || Character.isUpperCase(text.charAt(at + 1)));

@@ -44,7 +44,7 @@ final class Answer {
         made.add(new Made(group, record(members(first[group], next, made))));
       }
     }
-    made.sort(Comparator.comparing(m -> m.record().sources().getFirst()));
+    made.sort(Comparator.comparing(Made::first));
     return new Deduplication(made.stream().map(Made::record).toList(), pairs(made, possible));
   }
 
@@ -86,7 +86,12 @@ final class Answer {
     return group;
   }
 
-  private record Made(int group, MergedRecord record) {}
+  /// A record, its group and its first source, by which records are ordered.
+  private record Made(int group, MergedRecord record, Source first) {
+    Made(int group, MergedRecord record) {
+      this(group, record, record.sources().getFirst());
+    }
+  }
 
   private Member member(int content, Entry entry, Verdict own) {
     if (own instanceof Verdict.Same same) {

@@ -4,11 +4,8 @@ package dev.papersift.dedup;
 ///
 /// @param kind the relation
 /// @param containment share of the smaller text's runs of three words that the other has too
-/// @param structured true when one at least is a structured abstract; not asked where the texts
-///     are
-///     the same
 /// @param regular false when one has other headings than the other, or none
-record TextRelation(Kind kind, double containment, boolean structured, boolean regular) {
+record TextRelation(Kind kind, double containment, boolean regular) {
   /// The relations, from nothing to compare to equal.
   enum Kind {
     /// One at least is missing.
@@ -26,7 +23,7 @@ record TextRelation(Kind kind, double containment, boolean structured, boolean r
     EQUAL
   }
 
-  private static final TextRelation NOTHING = new TextRelation(Kind.ABSENT, 0, false, true);
+  private static final TextRelation NOTHING = new TextRelation(Kind.ABSENT, 0, true);
   private static final int SLIPS = 3;
   private static final int WORDS_A_SLIP = 40;
   private static final int SHORTEST_PART = 15;
@@ -42,9 +39,15 @@ record TextRelation(Kind kind, double containment, boolean structured, boolean r
       return NOTHING;
     }
     if (left.key() == right.key()) {
-      return new TextRelation(Kind.EQUAL, 1, false, true);
+      return new TextRelation(Kind.EQUAL, 1, true);
     }
-    TextRelation whole = of(a, b, WordRuns.of(a.abstractText()), WordRuns.of(b.abstractText()));
+    FoldedText mine = FoldedText.of(a.abstractText());
+    FoldedText theirs = FoldedText.of(b.abstractText());
+    if (isShortHead(mine, theirs) || isShortHead(theirs, mine)) {
+      return new TextRelation(Kind.CUT, 1, true);
+    }
+    TextRelation whole =
+        of(a, b, WordRuns.of(a.abstractText(), mine), WordRuns.of(b.abstractText(), theirs));
     return whole.kind.compareTo(Kind.CUT) >= 0 ? whole : whole.orOfBodies(a, b);
   }
 
@@ -58,16 +61,13 @@ record TextRelation(Kind kind, double containment, boolean structured, boolean r
     TextRelation bare = of(a, b, WordRuns.of(left.text()), WordRuns.of(right.text()));
     boolean more = bare.kind.compareTo(kind) > 0;
     boolean sameHeadings = left.goesWith(right, bare.kind == Kind.CUT);
-    return more ? new TextRelation(bare.kind, bare.containment, structured, sameHeadings) : this;
+    return more ? new TextRelation(bare.kind, bare.containment, sameHeadings) : this;
   }
 
   private static TextRelation of(Profile a, Profile b, WordRuns mine, WordRuns theirs) {
     double containment = mine.containment(theirs);
     Kind kind = kind(a, b, mine, theirs, containment);
-    boolean structured =
-        kind != Kind.SAME
-            && (Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText()));
-    return new TextRelation(kind, containment, structured, true);
+    return new TextRelation(kind, containment, true);
   }
 
   private static Kind kind(
@@ -93,12 +93,22 @@ record TextRelation(Kind kind, double containment, boolean structured, boolean r
     if (containment < WHOLE || size < SHORTEST_PART) {
       return false;
     }
-    return (shorter ? a : b).truncated() || (shorter ? isHead(mine, theirs) : isHead(theirs, mine));
+    return (shorter ? a : b).truncated()
+        || (shorter
+            ? isHead(mine.folded(), theirs.folded())
+            : isHead(theirs.folded(), mine.folded()));
+  }
+
+  /// True for a beginning of at most two thirds of the other: nothing but a cut leaves so much out.
+  private static boolean isShortHead(FoldedText small, FoldedText large) {
+    return small.size() >= SHORTEST_PART
+        && 3 * small.size() <= 2 * large.size()
+        && isHead(small, large);
   }
 
   /// True when the letters of one are those the other begins with, the last word aside.
-  private static boolean isHead(WordRuns small, WordRuns large) {
-    String head = small.folded().letters();
-    return large.folded().letters().startsWith(head.substring(0, head.length() * 19 / 20));
+  private static boolean isHead(FoldedText small, FoldedText large) {
+    String head = small.letters();
+    return large.letters().startsWith(head.substring(0, head.length() * 19 / 20));
   }
 }

@@ -141,9 +141,15 @@ final class Verifier {
     return texts.regular() || fields.sameSource();
   }
 
+  /// True when one abstract at least is structured, and they are not the same.
+  private boolean structured() {
+    return !(texts.kind().compareTo(Kind.SAME) >= 0 && texts.regular())
+        && (Headings.standIn(a.abstractText()) || Headings.standIn(b.abstractText()));
+  }
+
   private Verdict revised() {
     boolean placed = fields.commonAuthors() && fields.samePlace();
-    if (placed || !texts.structured()) {
+    if (placed || !structured()) {
       return new Verdict.Same("revised-abstract", Math.max(HINT, texts.containment()));
     }
     return new Verdict.Possible("same-title-revised-abstract", texts.containment());
@@ -205,7 +211,7 @@ final class Verifier {
         switch (texts.kind()) {
           case EQUAL, SAME -> sameText();
           case CUT -> sameText() && (titles != TitleRelation.SLIP || !fields.silent());
-          case REVISED -> placed || (!texts.structured() && texts.containment() >= LARGELY);
+          case REVISED -> placed || (!structured() && texts.containment() >= LARGELY);
           case RELATED, DIFFERENT -> placed;
           case ABSENT -> placed || isSameWithoutAbstract();
         };
@@ -240,9 +246,7 @@ final class Verifier {
         switch (texts.kind()) {
           case EQUAL, SAME -> titles != TitleRelation.DIFFERENT && sameText();
           case CUT, REVISED ->
-              titles == TitleRelation.SIMILAR
-                  && !texts.structured()
-                  && texts.containment() >= MOSTLY;
+              titles == TitleRelation.SIMILAR && !structured() && texts.containment() >= MOSTLY;
           case ABSENT ->
               titles == TitleRelation.SIMILAR
                   && fields.sameTeam()
@@ -253,7 +257,7 @@ final class Verifier {
     if (same) {
       return new Verdict.Same("retitled", texts.kind() == Kind.EQUAL ? 1 : LIKELY);
     }
-    double hint = texts.structured() ? LARGELY : HALF;
+    double hint = structured() ? LARGELY : HALF;
     return texts.kind().compareTo(Kind.REVISED) >= 0 && texts.containment() >= hint
         ? new Verdict.Possible("similar-abstract-different-title", texts.containment())
         : Verdict.APART;
@@ -272,7 +276,7 @@ final class Verifier {
 
   private Verdict rewritten() {
     double likeness = Vocabulary.of(a.abstractText()).likeness(Vocabulary.of(b.abstractText()));
-    if (likeness >= REWRITTEN && !texts.structured()) {
+    if (likeness >= REWRITTEN && !structured()) {
       return new Verdict.Same("revised-abstract", Math.min(PROVEN, likeness));
     }
     return likeness >= HINT || texts.kind() != Kind.DIFFERENT

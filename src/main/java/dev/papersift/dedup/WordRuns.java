@@ -16,7 +16,11 @@ final class WordRuns {
   }
 
   static WordRuns of(String text) {
-    FoldedText folded = FoldedText.of(text);
+    return of(text, FoldedText.of(text));
+  }
+
+  /// @param folded the words of the text
+  static WordRuns of(String text, FoldedText folded) {
     int n = folded.size();
     int[] runs = new int[Math.max(0, n - 2)];
     for (int i = 2; i < n; i++) {
