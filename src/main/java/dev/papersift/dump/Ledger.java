@@ -13,6 +13,7 @@ public final class Ledger {
   private static final byte BLANK = 1;
   private static final byte RECORD = 2;
   private static final byte FURNITURE = 3;
+  private static final byte HIDDEN = 4;
   private byte[] kinds = new byte[256];
   private int lines;
 
@@ -46,8 +47,11 @@ public final class Ledger {
         kinds[n - 1] = blank ? BLANK : LEFTOVER;
       }
       lines = line.last();
-    } else if (!line.isBlank() && kinds[line.number() - 1] == BLANK) {
-      kinds[line.number() - 1] = LEFTOVER;
+    } else if (!line.isBlank()) {
+      for (int n = line.number(); n <= line.last(); n++) {
+        boolean shown = kinds[n - 1] == HIDDEN || (kinds[n - 1] == BLANK && n == line.number());
+        kinds[n - 1] = shown ? LEFTOVER : kinds[n - 1];
+      }
     }
   }
 
@@ -61,6 +65,12 @@ public final class Ledger {
     claim(first, last, FURNITURE);
   }
 
+  /// Claims the unclaimed lines of a span as furniture unless one of them is seen once more: a page
+  /// may show it later than those behind it.
+  void hidden(int first, int last) {
+    claim(first, last, HIDDEN);
+  }
+
   private void claim(int first, int last, byte kind) {
     for (int n = first; n <= Math.min(last, lines); n++) {
       if (kinds[n - 1] == LEFTOVER) {
@@ -71,11 +81,12 @@ public final class Ledger {
 
   /// The counts so far.
   public Counts counts() {
-    int[] count = new int[4];
+    int[] count = new int[HIDDEN + 1];
     for (int i = 0; i < lines; i++) {
       count[kinds[i]]++;
     }
-    return new Counts(count[RECORD], count[FURNITURE], count[BLANK], count[LEFTOVER]);
+    return new Counts(
+        count[RECORD], count[FURNITURE] + count[HIDDEN], count[BLANK], count[LEFTOVER]);
   }
 
   /// The leftover lines at the end, behind everything claimed; null when there are none or nothing

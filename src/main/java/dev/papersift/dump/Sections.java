@@ -1,12 +1,12 @@
 package dev.papersift.dump;
 
 import dev.papersift.dump.html.HtmlPage;
+import dev.papersift.dump.html.HtmlPage.Form;
 import dev.papersift.dump.mail.MailSigns;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -67,19 +67,16 @@ final class Sections {
 
   private void html(LineCursor lines) throws IOException {
     Line first = lines.peek();
-    HtmlPage page = HtmlPage.parse(lines::next);
-    List<Line> markdown = page.markdown();
-    List<Line> text = page.text();
-    List<Line> chosen = confidence(text) > confidence(markdown) ? text : markdown;
-    BitSet shown = new BitSet();
-    chosen.stream().filter(l -> !l.isBlank()).forEach(l -> shown.set(l.number(), l.last() + 1));
-    int end = ledger.counts().total();
-    for (int n = first == null ? 1 : first.number(); n <= end; n = n + 1) {
-      if (!shown.get(n)) {
-        ledger.furniture(n, n);
-      }
-    }
-    listings(new LineCursor(source(chosen), ledger), _ -> false, "; a page in HTML");
+    HtmlPage page = new HtmlPage(lines::next);
+    boolean plain = confidence(page, Form.TEXT) > confidence(page, Form.MARKDOWN);
+    LineSource chosen = page.lines(plain ? Form.TEXT : Form.MARKDOWN);
+    ShownLines shown = new ShownLines(chosen, ledger, first == null ? 1 : first.number());
+    listings(new LineCursor(shown, ledger), _ -> false, "; a page in HTML");
+    shown.end();
+  }
+
+  private double confidence(HtmlPage page, Form form) throws IOException {
+    return confidence(page.head(form, Head.MAX_LINES, Head.MAX_CHARS));
   }
 
   /// How surely the best format recognises lines that are all at hand.
@@ -98,8 +95,8 @@ final class Sections {
     if (!HtmlPage.looksLikeHtml(head.lines())) {
       return confidence(head.lines());
     }
-    HtmlPage page = HtmlPage.parse(lines::next);
-    return Math.max(confidence(page.markdown()), confidence(page.text()));
+    HtmlPage page = new HtmlPage(lines::next);
+    return Math.max(confidence(page, Form.MARKDOWN), confidence(page, Form.TEXT));
   }
 
   private static LineSource source(List<Line> lines) {

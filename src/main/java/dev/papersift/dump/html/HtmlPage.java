@@ -3,22 +3,33 @@ package dev.papersift.dump.html;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
-import java.io.Reader;
+import java.util.ArrayDeque;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import java.util.Objects;
 
-/// A saved HTML page, reduced to the lines a reader sees. Holds the page in memory, since the
-/// order of an HTML page is known only at its end.
+/// A saved HTML page, reduced to the lines a reader sees, in two forms. Holds no more of it than
+/// what is open: see [PageWalk]. Not thread-safe.
 public final class HtmlPage {
-  private static final int DEEPEST = 512;
-  private final Document document;
-  private final SourceLines numbers;
+  private final PageWalk walk;
+  private final EnumMap<Form, PageLines> forms = new EnumMap<>(Form.class);
 
-  private HtmlPage(Document document, SourceLines numbers) {
-    this.document = document;
-    this.numbers = numbers;
+  /// How a page is written as lines.
+  public enum Form {
+    /// As a browser shows it.
+    TEXT,
+    /// Headings with hashes, links with their addresses.
+    MARKDOWN
+  }
+
+  /// @param lines the lines of the page, read as the page is
+  public HtmlPage(LineSource lines) {
+    SourceLines numbers = new SourceLines(lines);
+    for (Form form : Form.values()) {
+      forms.put(form, new PageLines(numbers, form == Form.MARKDOWN));
+    }
+    walk = new PageWalk(numbers, List.copyOf(forms.values()));
   }
 
   /// True when the first lines are those of an HTML page or of a piece of one.
@@ -69,25 +80,39 @@ public final class HtmlPage {
     return count;
   }
 
-  /// Parses a page.
+  /// The first lines of a form, not taken: so many lines or characters at least, or all.
   ///
-  /// @param lines its lines
-  /// @throws IOException when the lines cannot be read
-  public static HtmlPage parse(LineSource lines) throws IOException {
-    SourceLines numbers = new SourceLines(lines);
-    Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    try (Reader reader = numbers) {
-      return new HtmlPage(parser.parseInput(reader, ""), numbers);
+  /// @throws IOException when the lines of the page cannot be read
+  public List<Line> head(Form form, int lines, int characters) throws IOException {
+    ArrayDeque<Line> written = of(form).lines();
+    boolean more = true;
+    while (more && written.size() < lines && characters(written) < characters) {
+      more = walk.goOn();
     }
+    return List.copyOf(written);
   }
 
-  /// The lines as a browser shows them.
-  public List<Line> text() {
-    return new PageLines(numbers, false).of(document.body());
+  private static int characters(ArrayDeque<Line> lines) {
+    int sum = 0;
+    for (Line line : lines) {
+      sum += line.text().length();
+    }
+    return sum;
   }
 
-  /// The lines as Markdown: headings with hashes, links with their addresses.
-  public List<Line> markdown() {
-    return new PageLines(numbers, true).of(document.body());
+  /// Takes the lines of a form; those of the other are no longer written.
+  public LineSource lines(Form form) {
+    PageLines chosen = of(form);
+    walk.only(chosen);
+    return () -> {
+      while (chosen.lines().isEmpty() && walk.goOn()) {
+        // The walk writes lines as it goes.
+      }
+      return chosen.lines().poll();
+    };
+  }
+
+  private PageLines of(Form form) {
+    return Objects.requireNonNull(forms.get(form));
   }
 }

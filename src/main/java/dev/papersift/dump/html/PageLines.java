@@ -2,48 +2,25 @@ package dev.papersift.dump.html;
 
 import dev.papersift.text.Blanks;
 import dev.papersift.text.Line;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.ArrayDeque;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/// Walks a page and writes its lines. Blocks end lines, paragraphs and headings are set apart
-/// by an empty line, what no reader sees is left out. Walks without recursion.
-final class PageLines implements NodeVisitor {
-  private static final Set<String> UNSEEN =
-      Set.of(
-          "script",
-          "style",
-          "head",
-          "noscript",
-          "svg",
-          "template",
-          "iframe",
-          "select",
-          "button",
-          "datalist",
-          "textarea",
-          "object",
-          "canvas",
-          "audio",
-          "video");
+/// Writes the lines of a page as the walk through it tells of its elements and texts. Blocks end
+/// lines, paragraphs and headings are set apart by an empty line. Not thread-safe.
+final class PageLines {
   private static final Set<String> APART =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "dl", "table", "article", "pre");
   private static final int HEADINGS = 6;
 
   private final SourceLines numbers;
   private final boolean markdown;
-  private final List<Line> lines = new ArrayList<>();
+  private final ArrayDeque<Line> lines = new ArrayDeque<>();
   private final StringBuilder current = new StringBuilder();
+  private @Nullable Line previous;
   private int first;
   private int last;
-  private int unseen;
   private int preformatted;
   private @Nullable DataTable table;
   private String prefix = "";
@@ -56,31 +33,18 @@ final class PageLines implements NodeVisitor {
     this.markdown = markdown;
   }
 
-  List<Line> of(Element body) {
-    NodeTraversor.traverse(this, body);
-    flush();
+  /// The lines written and not yet taken.
+  ArrayDeque<Line> lines() {
     return lines;
   }
 
-  @Override
-  public void head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      if (unseen == 0) {
-        text(text);
-      }
-    } else if (node instanceof Element element) {
-      open(element, element.normalName());
-    }
+  /// Ends the last line.
+  void end() {
+    flush();
   }
 
-  private void open(Element element, String name) {
-    if (isUnseen(element, name)) {
-      unseen++;
-      return;
-    }
-    if (unseen > 0) {
-      return;
-    }
+  void open(Element element) {
+    String name = element.normalName();
     if (table != null) {
       openInTable(name);
     } else if (name.equals("table") && DataTable.is(element)) {
@@ -111,12 +75,11 @@ final class PageLines implements NodeVisitor {
   private void closeInTable(DataTable open, String name) {
     if (name.equals("tr") && !current.toString().isBlank()) {
       current.append(' ').append(DataTable.BAR);
-      int before = lines.size();
+      Line before = previous;
       flush();
       String rule = open.rule();
-      if (lines.size() > before && rule != null) {
-        int at = lines.getLast().last();
-        lines.add(new Line(at, at, rule));
+      if (previous != null && !previous.equals(before) && rule != null) {
+        add(new Line(previous.last(), rule));
       }
     } else if (name.equals("td") || name.equals("th")) {
       open.cell();
@@ -143,19 +106,8 @@ final class PageLines implements NodeVisitor {
     }
   }
 
-  @Override
-  public void tail(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  void close(Element element) {
     String name = element.normalName();
-    if (isUnseen(element, name)) {
-      unseen--;
-      return;
-    }
-    if (unseen > 0) {
-      return;
-    }
     if (name.equals("a") && markdown) {
       closeLink();
       address = "";
@@ -171,17 +123,6 @@ final class PageLines implements NodeVisitor {
     preformatted -= name.equals("pre") ? 1 : 0;
   }
 
-  private static boolean isUnseen(Element element, String name) {
-    if (UNSEEN.contains(name) || Versions.isShort(element)) {
-      return true;
-    }
-    if (Versions.isFull(element)) {
-      return false;
-    }
-    return element.hasAttr("hidden")
-        || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-  }
-
   private static boolean isHeading(String name) {
     return name.length() == 2
         && name.charAt(0) == 'h'
@@ -189,9 +130,8 @@ final class PageLines implements NodeVisitor {
         && name.charAt(1) > '0';
   }
 
-  private void text(TextNode node) {
-    String text = node.getWholeText();
-    int index = node.sourceRange().start().lineNumber();
+  /// @param index of the line on which the text begins
+  void text(String text, int index) {
     if (preformatted > 0) {
       preformatted(text, index);
       return;
@@ -209,9 +149,17 @@ final class PageLines implements NodeVisitor {
     while (Blanks.isBlank(text.charAt(trailing - 1))) {
       trailing--;
     }
-    int inner = (int) text.substring(leading, trailing).chars().filter(c -> c == '\n').count();
+    int inner = lineEnds(text, leading, trailing);
     begin(index + newlines);
     append(table == null ? text : DataTable.escape(text), index + newlines + inner);
+  }
+
+  private static int lineEnds(String text, int from, int to) {
+    int count = 0;
+    for (int at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private void preformatted(String text, int index) {
@@ -269,11 +217,15 @@ final class PageLines implements NodeVisitor {
     if (linked) {
       address = "";
     }
+    if (current.isEmpty()) {
+      solid = false;
+      return;
+    }
     String text = preformatted > 0 ? current.toString() : Blanks.collapse(current.toString());
     current.setLength(0);
     solid = false;
     if (!text.isBlank()) {
-      lines.add(new Line(Math.max(first, 1), Math.max(first, last), prefix + text));
+      add(new Line(Math.max(first, 1), Math.max(first, last), prefix + text));
       prefix = "";
     }
   }
@@ -283,14 +235,19 @@ final class PageLines implements NodeVisitor {
     current.setLength(0);
     solid = false;
     linkFrom = -1;
-    lines.add(new Line(Math.max(first, 1), Math.max(first, last), text));
+    add(new Line(Math.max(first, 1), Math.max(first, last), text));
   }
 
   /// One empty line, between lines only.
   private void blank() {
-    if (!lines.isEmpty() && !lines.getLast().isBlank()) {
-      int at = lines.getLast().last();
-      lines.add(new Line(at, at, ""));
+    if (previous != null && !previous.isBlank()) {
+      int at = previous.last();
+      add(new Line(at, at, ""));
     }
+  }
+
+  private void add(Line line) {
+    previous = line;
+    lines.add(line);
   }
 }

@@ -6,9 +6,16 @@ import org.jspecify.annotations.Nullable;
 /// Texts that a page holds twice, cut and whole, and shows one of at a time: neighbours whose
 /// classes differ in `short` and `full`, as arXiv's search and PubMed's results name them.
 final class Versions {
-  private static final int FARTHEST = 3;
+  /// How many elements away the other of a pair may stand.
+  static final int FARTHEST = 3;
 
   private Versions() {}
+
+  /// True for an element that its neighbours may make one of a pair.
+  static boolean mayHaveCounterpart(Element element) {
+    String names = element.className();
+    return names.contains("short") || names.contains("full");
+  }
 
   /// True for the cut one of such a pair.
   static boolean isShort(Element element) {
