@@ -19,6 +19,7 @@ final class ListingLines implements LineSource {
   private final boolean whole;
   private final Predicate<Line> ends;
   private boolean begun;
+  private final SeamFinder seams;
   private final int[] nextLook;
   private final int[] pause;
 
@@ -36,6 +37,7 @@ final class ListingLines implements LineSource {
     this.current = current;
     this.whole = whole;
     this.ends = ends;
+    this.seams = new SeamFinder(lines, detector, current);
     this.nextLook = new int[detector.formats().size()];
     this.pause = new int[nextLook.length];
     Arrays.fill(pause, FIRST_PAUSE);
@@ -44,7 +46,8 @@ final class ListingLines implements LineSource {
   @Override
   public @Nullable Line next() throws IOException {
     Line line = lines.peek();
-    if (line == null || (begun && !whole && (ends.test(line) || isBeginning(line)))) {
+    if (line == null
+        || (begun && !whole && (ends.test(line) || isBeginning(line) || seams.at(line)))) {
       return null;
     }
     begun |= !line.isBlank();

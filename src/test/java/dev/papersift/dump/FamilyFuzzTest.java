@@ -44,7 +44,17 @@ class FamilyFuzzTest {
 
   @FuzzTest
   void tagged(byte[] data) throws IOException {
-    check(data, "ris", "wos-", "refer", "refworks", "cochrane-", "ovid-", "proquest-", "cnki-");
+    check(
+        data,
+        "ris",
+        "wos-",
+        "refer",
+        "refworks",
+        "cochrane-",
+        "ovid-",
+        "proquest-",
+        "cnki-",
+        "scopus-");
   }
 
   @FuzzTest

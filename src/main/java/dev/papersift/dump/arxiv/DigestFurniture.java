@@ -72,6 +72,13 @@ final class DigestFurniture {
     return text.startsWith("Submission history");
   }
 
+  /// The text without the quotation marks that YAML puts around it.
+  static String unquoted(String text) {
+    String value = text.strip();
+    boolean quoted = value.length() > 2 && value.startsWith("\"") && value.endsWith("\"");
+    return quoted ? value.substring(1, value.length() - 1) : text;
+  }
+
   /// True for a date in digits alone: `2025-06-27`.
   static boolean isDate(String text) {
     if (text.length() < 8 || text.length() > 10 || !Character.isDigit(text.charAt(0))) {

@@ -39,7 +39,7 @@ enum DigestLabel {
     }
     String name = line.substring(start, end).strip();
     DigestLabel label = named(name.toLowerCase(Locale.ROOT));
-    int value = behindMarks(line, end);
+    int value = behindFold(line, behindMarks(line, end));
     boolean colon = holdsColon(line, end, value);
     if (label == null) {
       boolean closed = bold && colon && holdsEmphasis(line, end, value);
@@ -81,6 +81,13 @@ enum DigestLabel {
       i++;
     }
     return i;
+  }
+
+  /// Behind the sign with which YAML folds a value over the lines below.
+  private static int behindFold(String line, int from) {
+    String rest = line.substring(from);
+    boolean fold = rest.equals(">-") || rest.equals(">") || rest.equals("|-") || rest.equals("|");
+    return fold ? line.length() : from;
   }
 
   /// True when the emphasis around a label ends with it; else it is a title with a colon.

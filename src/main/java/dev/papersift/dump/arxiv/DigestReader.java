@@ -169,7 +169,7 @@ final class DigestReader {
 
   private void title(DigestLine line, DigestLabel.At at) {
     DigestDraft before = draft;
-    String shown = line.plain().substring(at.value());
+    String shown = DigestFurniture.unquoted(line.plain().substring(at.value()));
     boolean again = before != null && !shown.isBlank() && before.isBareTitle(shown);
     if (again) {
       return;

@@ -14,6 +14,7 @@ public final class RisFormats {
     formats.add(new RisFormat());
     formats.add(new WosTaggedFormat());
     formats.add(new ReferFormat());
+    formats.add(new ScopusTextFormat());
     formats.addAll(LabelledFormat.all());
     return List.copyOf(formats);
   }

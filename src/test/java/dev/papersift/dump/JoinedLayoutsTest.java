@@ -1,0 +1,97 @@
+package dev.papersift.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.pipeline.Formats;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/// Two listings of different layouts in one file, one behind the other: the records of both come
+/// out, whatever stands first. One layout a format and folder of [LayoutsTest].
+class JoinedLayoutsTest {
+  /// Its last card is the first whose votes are a dash: a kind of line that this page had not
+  /// shown, so that the next listing is taken to begin with it.
+  private static final String NEW_IN_ITS_LAST_CARD = "titles/hf-daily-browser.txt";
+
+  /// Where the seam cannot be told, because the lines around it are plain text of both layouts.
+  private static final Set<String> UNTOLD =
+      Set.of(
+          "whole/ax-digest-issue.md.txt + whole/pm-articles.txt",
+          "whole/ax-digest-issue.md.txt + cut/pm-browser.txt",
+          "whole/hf-numbered-dash.md.txt + titles/pm-summ-wrap.txt",
+          "whole/pm-abs.txt + whole/pm-articles.txt",
+          "whole/scopus.txt + whole/pm-articles.txt",
+          "titles/ax-recent-2025.txt + whole/scopus.txt",
+          "whole/pm-abs.txt + cut/pm-browser.txt",
+          "titles/ax-daily-list.md.txt + whole/ax-new-2012.txt",
+          "titles/ax-daily-list.md.txt + whole/pm-articles.txt",
+          "titles/ax-daily-list.md.txt + titles/ax-recent-2025.txt",
+          "titles/ax-daily-list.md.txt + titles/pm.csv.txt",
+          "titles/ax-daily-list.md.txt + cut/pm-browser.txt",
+          "titles/ax-recent-2025.txt + whole/ax-new-2012.txt",
+          "titles/ax-recent-2025.txt + whole/hf-browser-trending.txt",
+          "titles/ax-recent-2025.txt + whole/pm-articles.txt",
+          "titles/ax-recent-2025.txt + titles/ax-recent-2025.txt",
+          "titles/ax-recent-2025.txt + titles/hf-daily-browser.txt",
+          "titles/ax-recent-2025.txt + cut/pm-browser.txt",
+          "titles/pm-summ-wrap.txt + whole/cnki-endnote.txt",
+          "titles/pm-summ-wrap.txt + titles/pm.csv.txt",
+          "titles/pm-summ-wrap.txt + cut/gs-alert-de.txt",
+          "titles/pm-summ-wrap.txt + cut/pm-browser.txt");
+
+  private record Layout(String name, String text, Parsed alone) {}
+
+  private static Parsed read(String text) {
+    return FormatTesting.detect(Formats.all(), text);
+  }
+
+  private static List<Layout> layouts() {
+    Set<String> seen = new HashSet<>();
+    List<Layout> layouts = new ArrayList<>();
+    for (Fixture fixture : Fixture.all()) {
+      String path = fixture.path().toString().replace('\\', '/');
+      boolean first =
+          path.startsWith("layouts/")
+              && !path.startsWith("layouts/twice/")
+              && !fixture.isWrapped()
+              && !fixture.format().isFallback()
+              && seen.add(fixture.path().getParent() + fixture.format().name());
+      if (first) {
+        String name = path.substring("layouts/".length());
+        layouts.add(new Layout(name, fixture.text(), read(fixture.text())));
+      }
+    }
+    return layouts;
+  }
+
+  private static List<String> shown(Parsed parsed) {
+    return parsed.papers().stream()
+        .map(paper -> paper.title() + " | " + paper.abstractText())
+        .toList();
+  }
+
+  @Test
+  void theRecordsOfBothComeOut() {
+    List<Layout> layouts = layouts();
+    Map<String, Integer> wrong = new LinkedHashMap<>();
+    for (Layout first : layouts) {
+      for (Layout second : layouts) {
+        List<String> both = new ArrayList<>(shown(first.alone()));
+        both.addAll(shown(second.alone()));
+        List<String> found = shown(read(first.text() + "\n" + second.text()));
+        if (!found.equals(both) && !first.name().equals(NEW_IN_ITS_LAST_CARD)) {
+          wrong.put(first.name() + " + " + second.name(), found.size());
+        }
+      }
+    }
+    assertThat(layouts).hasSizeGreaterThan(15);
+    assertThat(new TreeSet<>(wrong.keySet())).isEqualTo(new TreeSet<>(UNTOLD));
+  }
+}
