@@ -71,10 +71,8 @@ final class SeamFinder {
       }
     }
     int above = seamAbove(next);
-    Head here = lines.head();
-    List<Line> rest = here.lines().subList(above, here.lines().size());
-    if (isSeam(new Head(rest, here.complete()))) {
-      seam = rest.getFirst().number();
+    if (isSeam(above)) {
+      seam = next.get(above).number();
     }
   }
 
@@ -106,22 +104,36 @@ final class SeamFinder {
   }
 
   /// Asks about the lines right below, which a later listing does not drown, then about all.
-  private boolean isSeam(Head head) {
+  private boolean isSeam(int above) throws IOException {
     for (int size : TOPS) {
-      Head top = top(head, size);
+      Head top = top(above, size);
       if (isOther(top)) {
-        return !isCurrent(detector.best(head));
+        return !isCurrent(detector.sure(below(above)));
       }
       if (isSure(top)) {
         return false;
       }
     }
+    Head head = below(above);
     return !isSure(head) && isOther(head);
   }
 
+  private Head below(int above) throws IOException {
+    Head here = lines.head();
+    return new Head(here.lines().subList(above, here.lines().size()), here.complete());
+  }
+
   private boolean isOther(Head head) {
-    FormatDetector.Candidate best = detector.best(head);
-    return best != null && isOther(best, current, head);
+    FormatDetector.Candidate best = detector.sure(head);
+    return best != null && !opensBelow(best, head) && isOther(best, current, head);
+  }
+
+  /// True for a format that unmistakably begins further down: what stands above is not its.
+  private static boolean opensBelow(FormatDetector.Candidate other, Head head) {
+    Opening opening = other.format().opening();
+    List<Line> solid = head.solid();
+    return !opening.matches(solid.getFirst().text())
+        && solid.stream().anyMatch(line -> opening.matches(line.text()));
   }
 
   private boolean isCurrent(FormatDetector.@Nullable Candidate best) {
@@ -133,14 +145,18 @@ final class SeamFinder {
     return current != null && current.format().recognise(head).confidence() >= FormatDetector.SURE;
   }
 
-  private static Head top(Head head, int size) {
-    List<Line> all = head.lines();
+  /// So many solid lines, blank ones between them, without reading on further than they reach.
+  private Head top(int above, int size) throws IOException {
+    List<Line> top = new ArrayList<>();
     int texts = 0;
-    int end = 0;
-    while (end < all.size() && texts < size) {
-      texts += all.get(end++).isBlank() ? 0 : 1;
+    int at = above;
+    Line line = lines.peek(at);
+    while (line != null && texts < size) {
+      top.add(line);
+      texts += line.isBlank() ? 0 : 1;
+      line = lines.peek(++at);
     }
-    return new Head(all.subList(0, end), head.complete() && end == all.size());
+    return new Head(top, line == null);
   }
 
   /// True when another format is sure of a head, and surer than that of this listing.

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
   private static final double PLAIN_ENOUGH = 0.7;
   private static final int FEWEST_TAIL_LINES = 3;
-  private static final int MOST_UPPER_LINES = 32;
-  private static final int UPPER_STEP = 8;
   private final FormatDetector detector;
   private final Ledger ledger;
   private final Collector collector;
@@ -132,10 +130,6 @@ final class Sections {
     if (best == null) {
       return null;
     }
-    FormatDetector.Candidate upper = upper(head, best);
-    if (upper != null) {
-      return upper;
-    }
     List<Line> all = head.lines();
     int solid = 0;
     for (int i = 0; i < all.size(); i++) {
@@ -145,44 +139,6 @@ final class Sections {
       solid += all.get(i).isBlank() ? 0 : 1;
     }
     return best;
-  }
-
-  /// The format of a short listing at the top, of which that of the lines below knows nothing; or
-  /// null. A format of the same family must keep to it as more lines are seen, and alone.
-  private FormatDetector.@Nullable Candidate upper(Head head, FormatDetector.Candidate best) {
-    List<Line> all = head.lines();
-    FormatDetector.Candidate before = null;
-    int solid = 0;
-    for (int i = 0; i < all.size() && solid < MOST_UPPER_LINES; i++) {
-      boolean text = !all.get(i).isBlank();
-      solid += text ? 1 : 0;
-      if (text && solid % UPPER_STEP == 0) {
-        Head part = new Head(all.subList(0, i + 1), true);
-        FormatDetector.Candidate top = detector.best(part);
-        if (top == null || !SeamFinder.isOther(top, best, part)) {
-          before = null;
-        } else if (!sameFamily(top, best) || (isSame(top, before) && knowsNothing(best, part))) {
-          return top;
-        } else {
-          before = top;
-        }
-      }
-    }
-    return null;
-  }
-
-  private static boolean knowsNothing(FormatDetector.Candidate candidate, Head head) {
-    return candidate.format().recognise(head).confidence() <= 0;
-  }
-
-  private static boolean isSame(
-      FormatDetector.Candidate one, FormatDetector.@Nullable Candidate other) {
-    return other != null && one.format().name().equals(other.format().name());
-  }
-
-  /// Formats of one family know the same page by its top and by its records.
-  private static boolean sameFamily(FormatDetector.Candidate one, FormatDetector.Candidate other) {
-    return one.format().getClass().getPackage().equals(other.format().getClass().getPackage());
   }
 
   private FormatDetector.Candidate above(Head head, FormatDetector.Candidate best) {
