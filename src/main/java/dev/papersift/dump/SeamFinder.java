@@ -50,7 +50,7 @@ final class SeamFinder {
   }
 
   private void examine(Line far) throws IOException {
-    if (far.isBlank()) {
+    if (far.isBlank() || far.text().length() > Head.MAX_CHARS) {
       return;
     }
     long kind = LineKind.of(far.text());
@@ -145,14 +145,17 @@ final class SeamFinder {
     return current != null && current.format().recognise(head).confidence() >= FormatDetector.SURE;
   }
 
-  /// So many solid lines, blank ones between them, without reading on further than they reach.
+  /// So many solid lines, blank ones between them, without reading on further than they reach; as
+  /// much text as a head holds.
   private Head top(int above, int size) throws IOException {
     List<Line> top = new ArrayList<>();
     int texts = 0;
+    int chars = 0;
     int at = above;
     Line line = lines.peek(at);
-    while (line != null && texts < size) {
+    while (line != null && texts < size && chars < Head.MAX_CHARS) {
       top.add(line);
+      chars += line.text().length();
       texts += line.isBlank() ? 0 : 1;
       line = lines.peek(++at);
     }
