@@ -54,22 +54,26 @@ public final class FormatDetector {
   /// unmistakably begins a listing, the surest of the formats that begin so: what follows may be
   /// a second listing.
   @Nullable Candidate best(Head head) {
-    return best(head, detect(head));
+    Candidate begun = begun(head);
+    return begun != null ? begun : first(detect(head));
   }
 
   /// As [#best], or null when that one is not sure.
   @Nullable Candidate sure(Head head) {
-    Candidate best = best(head, ranked(head, false));
+    Candidate begun = begun(head);
+    Candidate best = begun != null ? begun : first(ranked(head, false));
     return best == null || best.recognition().confidence() < SURE ? null : best;
   }
 
-  private static @Nullable Candidate best(Head head, List<Candidate> candidates) {
+  /// The surest of the formats that unmistakably begin with the first solid line; no other is
+  /// asked.
+  private @Nullable Candidate begun(Head head) {
     List<Line> solid = head.solid();
-    String first = solid.isEmpty() ? "" : solid.getFirst().text();
-    return candidates.stream()
-        .filter(c -> c.recognition().confidence() >= SURE && c.format().opening().matches(first))
-        .findFirst()
-        .orElse(candidates.isEmpty() ? null : candidates.getFirst());
+    return solid.isEmpty() ? null : beginning(solid.getFirst(), head);
+  }
+
+  private static @Nullable Candidate first(List<Candidate> candidates) {
+    return candidates.isEmpty() ? null : candidates.getFirst();
   }
 
   /// The surest of the formats for which this line unmistakably begins a listing, or null when

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// The bounded beginning of a dump (or of a part of one) that detection looks at. Not thread-safe.
 public final class Head {
@@ -18,6 +20,8 @@ public final class Head {
   private final List<Line> solid;
   private final boolean complete;
   private final Map<Class<?>, Object> seen = new HashMap<>();
+  private final Map<String, Boolean> held = new HashMap<>();
+  private @Nullable String text;
 
   /// @param lines first lines, blank ones included
   /// @param complete true when these are all the lines there are
@@ -40,6 +44,23 @@ public final class Head {
   /// True when these are all the lines there are.
   public boolean complete() {
     return complete;
+  }
+
+  /// True when one of the lines holds these characters, none of them a line break. A format asks
+  /// this first for what it cannot do without: one search through the whole head is many times
+  /// quicker than looking at what each line is.
+  public boolean holds(String characters) {
+    String all = text();
+    return held.computeIfAbsent(characters, all::contains);
+  }
+
+  private String text() {
+    String known = text;
+    if (known == null) {
+      known = solid.stream().map(Line::text).collect(Collectors.joining("\n"));
+      text = known;
+    }
+    return known;
   }
 
   /// What several formats want to know of this head, found out once.

@@ -5,12 +5,14 @@ import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
-import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
 /// The text of arXiv abstract pages, one or several, from a browser or a scraper.
 public final class ArxivAbstractPageFormat implements DumpFormat {
+  private static final List<String> SIGNS =
+      List.of("ubmission history", "ubmitted on ", "ite as", "ite As", "ITE AS");
+
   @Override
   public String name() {
     return "arxiv-abstract-page";
@@ -28,12 +30,15 @@ public final class ArxivAbstractPageFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (!mayBeOne(head)) {
+      return Recognition.NONE;
+    }
     boolean title = false;
     boolean text = false;
     boolean cited = false;
     boolean history = false;
-    for (Line line : head.lines()) {
-      String plain = PageText.withoutEmphasis(PageText.plain(line.text()));
+    for (String shown : PlainHead.of(head).lines()) {
+      String plain = PageText.withoutEmphasis(shown);
       PageLabel.At at = PageLabel.of(plain);
       if (at != null) {
         title |= at.label() == PageLabel.TITLE;
@@ -46,6 +51,12 @@ public final class ArxivAbstractPageFormat implements DumpFormat {
     return title && text && (cited || history) && (history || head.complete())
         ? new Recognition(0.93, "title, abstract and submission history of an abstract page")
         : Recognition.NONE;
+  }
+
+  /// True when the head holds the words for a citation or for the submission, one of which each
+  /// page has.
+  private static boolean mayBeOne(Head head) {
+    return SIGNS.stream().anyMatch(head::holds);
   }
 
   @Override

@@ -28,21 +28,14 @@ public final class ArxivDigestFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    if (opensXml(head) || head.solid().stream().noneMatch(line -> namesArxiv(line.text()))) {
+    // A cheap look before the close one.
+    boolean named = PlainHead.namesArxiv(head) || head.holds("huggingface.co/papers/");
+    if (!named || opensXml(head)) {
       return Recognition.NONE;
     }
     DigestEvidence seen = new DigestEvidence();
     head.solid().forEach(seen::add);
     return seen.recognition();
-  }
-
-  /// A cheap look before the close one: most listings of other sites never name arXiv or one of
-  /// the sites that show its papers.
-  private static boolean namesArxiv(String text) {
-    return text.contains("huggingface.co/papers/")
-        || text.contains("rxiv")
-        || text.contains("rXiv")
-        || text.contains("RXIV");
   }
 
   /// A feed holds the same links and labels, but its tags are not a bot's text.

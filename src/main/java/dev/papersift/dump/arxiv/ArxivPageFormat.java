@@ -6,7 +6,6 @@ import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
-import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
@@ -49,11 +48,13 @@ public final class ArxivPageFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (!PlainHead.namesArxiv(head)) {
+      return Recognition.NONE;
+    }
     int heads = 0;
     int listed = 0;
     int found = 0;
-    for (Line line : head.lines()) {
-      String text = PageText.plain(line.text());
+    for (String text : PlainHead.of(head).lines()) {
       if (MailingLines.isMarker(text) || text.startsWith("Categories:")) {
         return Recognition.NONE;
       }

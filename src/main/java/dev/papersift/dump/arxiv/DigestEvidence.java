@@ -13,6 +13,9 @@ final class DigestEvidence {
   /// An identifier or a number that leads a title stands so far to the left.
   private static final int LEADING = 12;
 
+  /// A label, with the marks before it, ends before that.
+  private static final int LABELLED = 80;
+
   private int papers;
   private int authors;
   private int texts;
@@ -70,19 +73,32 @@ final class DigestEvidence {
   /// which has a sign of its own. Most lines stop here.
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case ':', '：', '[', '<', '*', '_', '#', '/', '|' -> {
-          return false;
-        }
-        case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
-          if (i < LEADING) {
-            return false;
-          }
-        }
-        default -> {}
+      boolean plain =
+          switch (text.charAt(i)) {
+            case '[', '<', '#' -> false;
+            case ':', '：' -> i > LABELLED && !isOfAddress(text, i);
+            case '*', '_', '|' -> i > LABELLED;
+            case '/' -> i > LABELLED && !isOfPath(text, i);
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> i >= LEADING;
+            default -> true;
+          };
+      if (!plain) {
+        return false;
       }
     }
     return !DigestFurniture.endsPage(text.strip());
+  }
+
+  /// True for the colon of `https://` or of `arXiv:`.
+  private static boolean isOfAddress(String text, int colon) {
+    return text.startsWith("/", colon + 1) || (text.charAt(colon - 1) | 0x20) == 'v';
+  }
+
+  /// True for a slash behind a site, `arxiv.org/` or `huggingface.co/`, before the number of an
+  /// identifier, `hep-th/9901001`, or before `login`.
+  private static boolean isOfPath(String text, int slash) {
+    char next = slash + 1 < text.length() ? text.charAt(slash + 1) : ' ';
+    return "go".indexOf(text.charAt(slash - 1)) >= 0 || next == 'l' || (next >= '0' && next <= '9');
   }
 
   /// Lines of arXiv's own pages, which other formats of this room read better.

@@ -13,6 +13,9 @@ import java.util.List;
 /// Lists made from Hugging Face papers pages: the newsletter, READMEs with bullets, numbers or a
 /// table, weekly lists of top papers.
 public final class HfListFormat implements DumpFormat {
+  private static final List<String> NAMES =
+      List.of("Daily Papers", "selection of papers", "huggingface.co/papers");
+
   @Override
   public String name() {
     return "hf-list";
@@ -31,12 +34,14 @@ public final class HfListFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (!head.holds("papers") && !head.holds("▲)")) {
+      return Recognition.NONE;
+    }
     int items = 0;
     int voted = 0;
-    boolean named = false;
+    boolean named = NAMES.stream().anyMatch(head::holds);
     for (Line line : head.lines()) {
       String text = line.text().strip();
-      named |= isNamed(text);
       items += isPaperItem(text) ? 1 : 0;
       voted += text.endsWith("▲)") ? 1 : 0;
     }
@@ -47,12 +52,6 @@ public final class HfListFormat implements DumpFormat {
     return items < 2 || Layout.of(head).signs() > 0 || Layout.of(head).marks() > items
         ? Recognition.NONE
         : new Recognition(named ? 0.9 : 0.75, items + " list entries that link to paper pages");
-  }
-
-  private static boolean isNamed(String text) {
-    return text.contains("Daily Papers")
-        || text.contains("selection of papers")
-        || text.contains("huggingface.co/papers");
   }
 
   private static boolean isPaperItem(String text) {

@@ -26,6 +26,7 @@ record Layout(
     int titled,
     int signs) {
   private static final int LONGER_THAN_WRAPPED = 200;
+  private static final int LONGEST_HEADER = 400;
 
   static Layout of(Head head) {
     return head.seen(Layout.class, Layout::census);
@@ -65,7 +66,9 @@ record Layout(
       if (level > 0) {
         takeHeading(text, level);
       }
-      if (HfFurniture.isInvitation(text) || text.contains("and the research community")) {
+      boolean header = text.length() <= LONGEST_HEADER;
+      if (header
+          && (HfFurniture.isInvitation(text) || text.contains("and the research community"))) {
         signs++;
       }
       boolean paper = PaperAddress.id(text) != null;

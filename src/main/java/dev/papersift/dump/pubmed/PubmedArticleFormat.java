@@ -30,6 +30,9 @@ public final class PubmedArticleFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (!head.holds("PMID:")) {
+      return Recognition.NONE;
+    }
     boolean id = false;
     boolean text = false;
     int signs = 0;

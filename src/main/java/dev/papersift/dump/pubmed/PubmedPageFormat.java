@@ -29,6 +29,9 @@ public final class PubmedPageFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (!head.holds("PMID")) {
+      return Recognition.NONE;
+    }
     int ids = 0;
     int signs = 0;
     for (Line line : head.lines()) {

@@ -32,6 +32,9 @@ public final class ScopusTextFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    if (!head.holds("copus")) {
+      return Recognition.NONE;
+    }
     int sources = 0;
     int signs = 0;
     for (Line line : head.solid()) {

@@ -21,7 +21,7 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
   /// Reads a byline; null for a line that is none. Names are as Scholar shortens them, or of
   /// scripts it does not shorten; any others only where the line ends in a year.
   static @Nullable Byline of(String line) {
-    if (line.indexOf('-') < 0 || line.length() > LONGEST_LINE) {
+    if (line.length() > LONGEST_LINE || !holdsDash(line)) {
       return null;
     }
     String text = clean(line);
@@ -37,6 +37,15 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
     List<String> others = names(text.substring(0, dash), Byline::mayBeName);
     Byline byline = others.isEmpty() ? null : where(others, rest);
     return byline == null || byline.year() == null ? null : byline;
+  }
+
+  /// True where a hyphen stands behind a blank, as between authors and venue.
+  private static boolean holdsDash(String line) {
+    int dash = line.indexOf('-', 1);
+    while (dash > 0 && " \u00a0\u200e".indexOf(line.charAt(dash - 1)) < 0) {
+      dash = line.indexOf('-', dash + 1);
+    }
+    return dash > 0;
   }
 
   /// Reads the line right below a title that is told by its link, where authors may be missing;

@@ -29,13 +29,12 @@ public final class ScholarAlertFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    boolean sign = ScholarLine.signs(head);
     int bylines = 0;
     int cut = 0;
-    boolean sign = false;
     boolean title = false;
     for (Line line : head.solid()) {
       String text = line.text().strip();
-      sign |= ScholarLine.isSign(text);
       bylines += (title ? Byline.under(text) : Byline.of(text)) == null ? 0 : 1;
       title = ScholarLine.isTitleLink(text) || ScholarLine.isTitleAddress(text);
       cut += text.endsWith("…") || text.endsWith(" ...") ? 1 : 0;

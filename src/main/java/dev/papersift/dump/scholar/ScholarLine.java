@@ -1,5 +1,6 @@
 package dev.papersift.dump.scholar;
 
+import dev.papersift.dump.Head;
 import dev.papersift.text.Blanks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,11 @@ final class ScholarLine {
           "annulla avviso");
   private static final List<String> SITES =
       List.of("Scholar", "学术搜索", "學術搜尋", "Akademik", "Академи", "Acadêmico", "Académico", "학술검색");
+  private static final List<String> SIGNS =
+      List.of(
+          "oi=scholaralrt",
+          "This alert is sent by Google Scholar",
+          "This message was sent by Google Scholar");
   private static final int LONGEST_ROW = 160;
   private static final int LONGEST_CLOSING = 300;
 
@@ -183,12 +189,15 @@ final class ScholarLine {
     return start.length() < 14 ? text.equals(start) : text.startsWith(start);
   }
 
-  /// True for an address that only alerts hold.
-  static boolean isSign(String line) {
-    return line.contains("oi=scholaralrt")
-        || (line.contains("scholar.google.") && line.contains("/scholar_url?"))
-        || line.contains("This alert is sent by Google Scholar")
-        || line.contains("This message was sent by Google Scholar");
+  /// True for a head with an address or a sentence that only alerts hold.
+  static boolean signs(Head head) {
+    return SIGNS.stream().anyMatch(head::holds)
+        || (head.holds("/scholar_url?")
+            && head.solid().stream().anyMatch(line -> isRedirect(line.text())));
+  }
+
+  private static boolean isRedirect(String line) {
+    return line.contains("/scholar_url?") && line.contains("scholar.google.");
   }
 
   /// True for a title that links to Scholar's redirect: a link as a whole, or followed by its
