@@ -21,6 +21,10 @@ public record HostileText(String what, String before, String unit) {
           "]", "</", "}", "; ", ". ", "a ", "'", "_", "`", "$", "![", "[a](", "<a ", "<!--", ": ",
           "= ", "://", "\u00a0");
 
+  /// A line of running text that seems to carry on the one above.
+  private static final String PROSE =
+      "and so it goes on from one line to the next, with a word about graphs and no end in sight.\n";
+
   private static final String BEHIND_LABEL = ":=->}|";
   private static final int APART = 7;
   private static final int LONGEST_LABEL = 24;
@@ -30,8 +34,8 @@ public record HostileText(String what, String before, String unit) {
     return before + unit.repeat(Math.max(1, size / unit.length()));
   }
 
-  /// The whole listing over and over, each of its labels without a value, and each sign in a row
-  /// that never ends, on one of its lines.
+  /// The whole listing over and over, running text that never ends, each of its labels without a
+  /// value, and each sign in a row that never ends, on one of its lines.
   public static List<HostileText> few(Fixture fixture) {
     List<HostileText> texts = new ArrayList<>();
     texts.add(new HostileText("the whole", "", fixture.text() + "\n"));
@@ -43,6 +47,8 @@ public record HostileText(String what, String before, String unit) {
         texts.add(new HostileText("label " + label, place.before(), label + "\n"));
       }
     }
+    texts.add(new HostileText("prose", fixture.text() + "\n", PROSE));
+    texts.add(new HostileText("prose", places.get(places.size() / 2).before(), PROSE));
     for (int i = 0; i < SIGNS.size(); i++) {
       texts.add(run(places.get(i * APART % places.size()), SIGNS.get(i)));
     }
@@ -57,6 +63,7 @@ public record HostileText(String what, String before, String unit) {
     for (Place place : places(fixture.text())) {
       signs.forEach(sign -> texts.add(run(place, sign)));
       signs.forEach(sign -> texts.add(new HostileText("lines", place.before(), sign + "\n")));
+      texts.add(new HostileText("prose", place.before(), PROSE));
       texts.add(new HostileText("line " + place.line(), place.before(), place.line() + "\n"));
       texts.add(new HostileText("long line " + place.line(), place.before(), place.line() + " "));
     }

@@ -28,7 +28,8 @@ final class TitleAbstractLines {
   private @Nullable Line title;
   private boolean titleUnderHeader;
   private RawRecord.@Nullable Builder open;
-  private String openAbstract = "";
+  private final StringBuilder openAbstract = new StringBuilder();
+  private String openEnd = "";
   private int openLast;
   private boolean inHeader = true;
   private boolean begun;
@@ -137,26 +138,32 @@ final class TitleAbstractLines {
     closeRecord();
     emitBare();
     open = begin(titleLine);
-    openAbstract = text;
-    openLast = line.last();
+    openAbstract.setLength(0);
+    append(line, text);
     title = null;
   }
 
   /// Takes running text behind an abstract: the same again, its continuation, or the abstract of a
   /// title that was lost, which is left over.
   private void takeSecondAbstract(Line line, String text) {
-    if (text.equals(openAbstract)) {
+    if (text.contentEquals(openAbstract)) {
       note("doubled-line", line, "the abstract stands twice; read once");
       sink.furniture(line);
-    } else if (Prose.breaksOff(openAbstract) || Character.isLowerCase(text.charAt(0))) {
-      openAbstract = openAbstract + " " + text;
-      openLast = line.last();
+    } else if (Prose.breaksOff(openEnd) || Character.isLowerCase(text.charAt(0))) {
+      openAbstract.append(' ');
+      append(line, text);
       note("abstract-continues", line, "read as a further paragraph of the abstract above");
     } else {
       sink.issue(
           ParseIssue.warning(
               "missing-title", line.number(), line.last(), "an abstract without a title"));
     }
+  }
+
+  private void append(Line line, String text) {
+    openAbstract.append(text);
+    openEnd = text;
+    openLast = line.last();
   }
 
   private RawRecord.Builder begin(Line titleLine) {
@@ -169,8 +176,8 @@ final class TitleAbstractLines {
     RawRecord.Builder record = open;
     if (record != null) {
       begun = true;
-      record.put(Field.ABSTRACT, openAbstract);
-      if (CutNotes.endsCut(openAbstract)) {
+      record.put(Field.ABSTRACT, openAbstract.toString());
+      if (CutNotes.endsCut(openEnd)) {
         record.put(Field.TRUNCATED, "yes");
       }
       sink.record(record.upTo(openLast));

@@ -15,9 +15,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class EventRouter {
   private final ObjectMapper mapper;
   private final LambdaHttpHandler http;
   private final HttpAnswers answers;
+  private final LargeAnswers large;
   private final UploadFunction uploads;
   private final CollectionFunction collections;
 
@@ -41,11 +44,13 @@ public class EventRouter {
       ObjectMapper mapper,
       LambdaHttpHandler http,
       HttpAnswers answers,
+      LargeAnswers large,
       UploadFunction uploads,
       CollectionFunction collections) {
     this.mapper = mapper;
     this.http = http;
     this.answers = answers;
+    this.large = large;
     this.uploads = uploads;
     this.collections = collections;
   }
@@ -99,8 +104,29 @@ public class EventRouter {
 
   private byte[] http(JsonNode event, Context context) throws IOException {
     APIGatewayV2HTTPEvent request = mapper.treeToValue(event, APIGatewayV2HTTPEvent.class);
-    request.setHeaders(withIds(request.getHeaders(), context));
-    APIGatewayV2HTTPResponse response = http.handleRequest(request, context);
+    Map<String, String> headers = withIds(request.getHeaders(), context);
+    String invocation = large.expect();
+    headers.put(LargeAnswers.HEADER, invocation);
+    request.setHeaders(headers);
+    APIGatewayV2HTTPResponse response;
+    byte[] held;
+    try {
+      response = http.handleRequest(request, context);
+    } finally {
+      held = large.take(invocation);
+    }
+    if (held != null) {
+      put(held, response);
+    }
     return mapper.writeValueAsBytes(answers.fit(request, response));
+  }
+
+  /// Puts a text that was held back into its answer.
+  private static void put(byte[] held, APIGatewayV2HTTPResponse response) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(response.getHeaders());
+    headers.put(HttpHeaders.CONTENT_LENGTH, Integer.toString(held.length));
+    response.setHeaders(headers);
+    response.setBody(new String(held, StandardCharsets.UTF_8));
   }
 }

@@ -121,7 +121,8 @@ class ElasticQueueTest {
     ShakyStore shaky = new ShakyStore(store, unstable, failures);
     UploadLog log = new UploadLog(new CallLog(false, false, Instant::now, _ -> {}));
     UploadPipeline pipeline = new UploadPipeline(shaky, "results", engine, UploadSettings.DEFAULT);
-    return new EventRouter(MAPPER, null, null, new UploadFunction(pipeline, MAPPER, log), null);
+    return new EventRouter(
+        MAPPER, null, null, null, new UploadFunction(pipeline, MAPPER, log), null);
   }
 
   /// What Lambda does with a queue: receive, call, delete what did not fail.

@@ -95,6 +95,22 @@ class RecordsFunctionTest {
         .contains("\"counts\":{\"dumps\":2,\"records\":5,\"unique\":4,\"merged\":1");
   }
 
+  /// Such an answer goes round the HTTP layer, which must not show.
+  @Test
+  void answersALargeDumpWhole() {
+    byte[] dump = utf8(SampleDumps.many(300));
+    byte[] plain =
+        answer(call().header("Accept-Encoding", "identity").contentType("text/plain").body(dump));
+    byte[] gzipped = answer(call().contentType("text/plain").body(dump));
+    byte[] forged =
+        answer(call().header("x-papersift-invocation", "1").contentType("text/plain").body(dump));
+    assertThat(plain).hasSizeGreaterThan(50_000).isEqualTo(gzipped).isEqualTo(forged);
+    assertThat(new String(plain, StandardCharsets.UTF_8))
+        .contains("Lantern “Graphs” № 299")
+        .contains("\"records\":300,\"unique\":300")
+        .endsWith("}");
+  }
+
   private static byte[] answer(RequestSpecification request) {
     return request.post(RECORDS).then().statusCode(200).extract().asByteArray();
   }

@@ -69,6 +69,17 @@ public final class SampleDumps {
     return dumps;
   }
 
+  /// So many papers in BibTeX, with letters beyond ASCII.
+  public static String many(int papers) {
+    StringBuilder dump = new StringBuilder();
+    for (int i = 0; i < papers; i++) {
+      dump.append("@article{k%d,%n  title = {Lantern “Graphs” № %d},%n".formatted(i, i))
+          .append("  abstract = {%s},%n".formatted(LANTERN))
+          .append("  doi = {10.1234/lantern.%d}%n}%n".formatted(i));
+    }
+    return dump.toString();
+  }
+
   /// A zip of dumps.
   public static byte[] zip(Map<String, String> dumps) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
