@@ -15,14 +15,15 @@ public interface DumpFormat {
   /// Media types this format is commonly sent as, the usual one first.
   List<String> mediaTypes();
 
-  /// True for a format that stands in where no other is sure; its confidence stays below
-  /// [FormatDetector#SURE], and it comes last in the order of formats.
-  default boolean isFallback() {
-    return false;
-  }
-
   /// Looks at the head only; never reads on and never throws for odd text.
   Recognition recognise(Head head);
+
+  /// The most confidence that [#recognise] ever states: where another format is surer, this one
+  /// need not be asked. A fallback, which stands in where no other is sure, stays below
+  /// [FormatDetector#SURE]. Formats that are cheap to ask may leave it at 1.
+  default double mostConfidence() {
+    return 1;
+  }
 
   /// The line with which a listing of this format unmistakably begins, if there is any.
   default Opening opening() {

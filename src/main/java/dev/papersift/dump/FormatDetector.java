@@ -1,9 +1,10 @@
 package dev.papersift.dump;
 
+import static java.util.Comparator.comparingDouble;
+
 import dev.papersift.text.Line;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Asks every format whether it recognises the head of a dump and ranks the answers. Immutable.
@@ -13,11 +14,18 @@ public final class FormatDetector {
 
   private final List<DumpFormat> formats;
   private final Openings openings;
+  private final int[] bySureness;
 
   /// @param formats all formats, in an order that settles ties
   public FormatDetector(List<DumpFormat> formats) {
     this.formats = List.copyOf(formats);
     this.openings = new Openings(this.formats);
+    this.bySureness =
+        IntStream.range(0, this.formats.size())
+            .boxed()
+            .sorted(comparingDouble(i -> -this.formats.get(i).mostConfidence()))
+            .mapToInt(Integer::intValue)
+            .toArray();
   }
 
   /// One format's claim to a head.
@@ -26,28 +34,30 @@ public final class FormatDetector {
   /// @param recognition how sure it is, and why
   public record Candidate(DumpFormat format, Recognition recognition) {}
 
-  /// All formats that see anything of themselves in the head, surest first; empty when none does.
-  public List<Candidate> detect(Head head) {
-    return ranked(head, true);
-  }
-
-  private List<Candidate> ranked(Head head, boolean fallbacks) {
-    List<Candidate> candidates = new ArrayList<>();
-    boolean sure = !fallbacks;
-    for (DumpFormat format : formats) {
-      // A fallback never outranks a format that is sure, and is the costliest to ask.
-      if (sure && format.isFallback()) {
+  /// The surest format, or null when none is at least so sure. Asks those that may be surest first,
+  /// and none that cannot outrank what was found.
+  @Nullable Candidate surest(Head head, double least) {
+    Candidate surest = null;
+    int place = formats.size();
+    double bar = least;
+    for (int i : bySureness) {
+      DumpFormat format = formats.get(i);
+      if (format.mostConfidence() < bar) {
+        break;
+      }
+      // Of two that are equally sure, the one that comes first in the order.
+      if (format.mostConfidence() == bar && i > place) {
         continue;
       }
       Recognition recognition = format.recognise(head);
-      if (recognition.confidence() > 0) {
-        candidates.add(new Candidate(format, recognition));
-        sure |= recognition.confidence() >= SURE;
+      double confidence = recognition.confidence();
+      if (confidence > bar || (confidence == bar && i < place)) {
+        surest = new Candidate(format, recognition);
+        place = i;
+        bar = confidence;
       }
     }
-    candidates.sort(
-        Comparator.comparingDouble((Candidate c) -> c.recognition().confidence()).reversed());
-    return List.copyOf(candidates);
+    return surest;
   }
 
   /// The surest format, or null when none sees anything of itself. Where the first solid line
@@ -55,14 +65,13 @@ public final class FormatDetector {
   /// a second listing.
   @Nullable Candidate best(Head head) {
     Candidate begun = begun(head);
-    return begun != null ? begun : first(detect(head));
+    return begun != null ? begun : surest(head, Double.MIN_VALUE);
   }
 
   /// As [#best], or null when that one is not sure.
   @Nullable Candidate sure(Head head) {
     Candidate begun = begun(head);
-    Candidate best = begun != null ? begun : first(ranked(head, false));
-    return best == null || best.recognition().confidence() < SURE ? null : best;
+    return begun != null ? begun : surest(head, SURE);
   }
 
   /// The surest of the formats that unmistakably begin with the first solid line; no other is
@@ -70,10 +79,6 @@ public final class FormatDetector {
   private @Nullable Candidate begun(Head head) {
     List<Line> solid = head.solid();
     return solid.isEmpty() ? null : beginning(solid.getFirst(), head);
-  }
-
-  private static @Nullable Candidate first(List<Candidate> candidates) {
-    return candidates.isEmpty() ? null : candidates.getFirst();
   }
 
   /// The surest of the formats for which this line unmistakably begins a listing, or null when

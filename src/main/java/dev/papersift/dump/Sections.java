@@ -82,10 +82,8 @@ final class Sections {
   /// How surely the best format recognises lines that are all at hand.
   double confidence(List<Line> lines) throws IOException {
     Head head = new LineCursor(source(lines), new Ledger()).head();
-    return detector.detect(head).stream()
-        .findFirst()
-        .map(candidate -> candidate.recognition().confidence())
-        .orElse(0.0);
+    FormatDetector.Candidate surest = detector.surest(head, Double.MIN_VALUE);
+    return surest == null ? 0 : surest.recognition().confidence();
   }
 
   /// How surely the best format recognises a source, HTML undone.

@@ -78,7 +78,7 @@ class EveryFormatTest {
   @MethodSource("fixtures")
   void everyPrefixKeepsItsCompleteRecords(Fixture fixture) {
     String text = fixture.text();
-    boolean inOrder = !fixture.isWrapped() && !fixture.format().isFallback();
+    boolean inOrder = !fixture.isWrapped() && !fixture.isFallback();
     boolean bettered = BETTERED_BELOW.contains(fixture.path().getFileName().toString());
     Parsed whole = FormatTesting.parse(fixture.format(), text);
     int step = (int) (1 + (long) text.length() * text.length() / 2 / WORK);

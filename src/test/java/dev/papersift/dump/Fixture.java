@@ -50,6 +50,11 @@ public record Fixture(Path path, String text, DumpFormat format) {
     return name.contains(".html") || name.contains(".eml");
   }
 
+  /// True when no format is sure of the listing, and one that stands in for them reads it.
+  public boolean isFallback() {
+    return format.mostConfidence() < FormatDetector.SURE;
+  }
+
   @Override
   public String toString() {
     return path.toString();

@@ -88,7 +88,7 @@ class JoinedLayoutsTest {
           path.startsWith("layouts/")
               && !path.startsWith("layouts/twice/")
               && !fixture.isWrapped()
-              && !fixture.format().isFallback()
+              && !fixture.isFallback()
               && seen.add(fixture.path().getParent() + fixture.format().name());
       if (first) {
         String name = path.substring("layouts/".length());

@@ -1,5 +1,6 @@
 package dev.papersift.dump;
 
+import static java.util.Comparator.comparingDouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.papersift.dump.FormatDetector.Candidate;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Every fixture of a room is recognised best, and surely, by a format of that room; formats of
 /// other rooms are not sure of it.
 class RecognitionMatrixTest {
+  private static final List<DumpFormat> FORMATS = Formats.all();
   private static final Path FIXTURES = Path.of("src", "test", "resources");
   private static final List<String> ROOMS =
       List.of(
@@ -36,13 +38,30 @@ class RecognitionMatrixTest {
     }
   }
 
-  private static List<Candidate> candidates(Path fixture) {
+  private static Head head(Path fixture) {
     try {
-      Head head = FormatTesting.head(Files.readString(fixture));
-      return new FormatDetector(Formats.all()).detect(head);
+      return FormatTesting.head(Files.readString(fixture));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// What every single format says of a fixture, surest first; fallbacks only where none is sure.
+  private static List<Candidate> candidates(Path fixture) {
+    Head head = head(fixture);
+    List<Candidate> all =
+        FORMATS.stream()
+            .map(format -> new Candidate(format, format.recognise(head)))
+            .filter(candidate -> candidate.recognition().confidence() > 0)
+            .sorted(comparingDouble(candidate -> -candidate.recognition().confidence()))
+            .toList();
+    boolean sure =
+        !all.isEmpty() && all.getFirst().recognition().confidence() >= FormatDetector.SURE;
+    return all.stream().filter(c -> !sure || !isFallback(c.format())).toList();
+  }
+
+  private static boolean isFallback(DumpFormat format) {
+    return format.mostConfidence() < FormatDetector.SURE;
   }
 
   private static String room(Candidate candidate) {
@@ -73,6 +92,32 @@ class RecognitionMatrixTest {
   }
 
   @Test
+  void theSurestFormatIsFoundWithoutAskingAll() {
+    FormatDetector detector = new FormatDetector(FORMATS);
+    for (String room : ROOMS) {
+      for (Path fixture : fixtures(room)) {
+        assertThat(detector.surest(head(fixture), Double.MIN_VALUE))
+            .as(fixture.toString())
+            .isEqualTo(candidates(fixture).stream().findFirst().orElse(null));
+      }
+    }
+  }
+
+  @Test
+  void noFormatIsSurerThanItSaysItEverIs() {
+    for (String room : ROOMS) {
+      for (Path fixture : fixtures(room)) {
+        Head head = head(fixture);
+        for (DumpFormat format : FORMATS) {
+          assertThat(format.recognise(head).confidence())
+              .as(format.name() + " of " + fixture)
+              .isLessThanOrEqualTo(format.mostConfidence());
+        }
+      }
+    }
+  }
+
+  @Test
   void eachFixtureOfPubmedBelongsToOneFormat() {
     for (Path fixture : fixtures("pubmed")) {
       assertThat(candidates(fixture)).as(fixture.toString()).hasSize(1);
@@ -94,11 +139,10 @@ class RecognitionMatrixTest {
 
   @Test
   void everyOpeningIsFoundByItsFirstCharacter() {
-    List<DumpFormat> formats = Formats.all();
-    Openings openings = new Openings(formats);
+    Openings openings = new Openings(FORMATS);
     int opened = 0;
     for (String line : linesOfAllFixtures()) {
-      for (int i = 0; i < formats.size(); i++) {
+      for (int i = 0; i < FORMATS.size(); i++) {
         if (openings.begins(i, line)) {
           opened++;
           assertThat(openings.candidates(line)).as(line).contains(i);
@@ -124,10 +168,10 @@ class RecognitionMatrixTest {
 
   @Test
   void namesAreUniqueAndOfOneStyle() {
-    List<String> names = Formats.all().stream().map(DumpFormat::name).toList();
+    List<String> names = FORMATS.stream().map(DumpFormat::name).toList();
     assertThat(names).doesNotHaveDuplicates();
     assertThat(names).allMatch(name -> name.matches("[a-z]+(-[a-z]+)*"));
-    assertThat(Formats.all()).allMatch(format -> format.description().length() > 10);
-    assertThat(Formats.all()).noneMatch(format -> format.mediaTypes().isEmpty());
+    assertThat(FORMATS).allMatch(format -> format.description().length() > 10);
+    assertThat(FORMATS).noneMatch(format -> format.mediaTypes().isEmpty());
   }
 }

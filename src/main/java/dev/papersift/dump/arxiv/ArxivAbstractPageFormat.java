@@ -29,6 +29,11 @@ public final class ArxivAbstractPageFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.93;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (!mayBeOne(head)) {
       return Recognition.NONE;

@@ -27,6 +27,11 @@ public final class ArxivDigestFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     // A cheap look before the close one.
     boolean named = PlainHead.namesArxiv(head) || head.holds("huggingface.co/papers/");

@@ -47,6 +47,11 @@ public final class ArxivPageFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.95;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (!PlainHead.namesArxiv(head)) {
       return Recognition.NONE;

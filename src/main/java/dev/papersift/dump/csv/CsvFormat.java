@@ -31,6 +31,11 @@ public final class CsvFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.96;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (opensJson(head)) {
       return Recognition.NONE;

@@ -31,6 +31,11 @@ public final class EmbaseRowsFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     int titles = 0;
     int fields = 0;

@@ -56,6 +56,11 @@ public final class XmlFeedFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (head.solid().stream().limit(LINES_TO_ROOT).noneMatch(line -> isRoot(line.text()))) {
       return Recognition.NONE;

@@ -29,8 +29,8 @@ public final class GenericFormat implements DumpFormat {
   }
 
   @Override
-  public boolean isFallback() {
-    return true;
+  public double mostConfidence() {
+    return 0.45;
   }
 
   @Override

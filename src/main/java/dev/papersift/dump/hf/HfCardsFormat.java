@@ -40,6 +40,11 @@ public final class HfCardsFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     Layout layout = Layout.of(head);
     boolean readable = layout.signs() > 0 || layout.tellsTitles();

@@ -33,6 +33,11 @@ public final class HfListFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.98;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (!head.holds("papers") && !head.holds("▲)")) {
       return Recognition.NONE;

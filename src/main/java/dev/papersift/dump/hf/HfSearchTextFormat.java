@@ -50,6 +50,11 @@ public final class HfSearchTextFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.95;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     List<Line> solid = head.solid();
     List<Line> top = solid.subList(0, Math.min(8, solid.size()));

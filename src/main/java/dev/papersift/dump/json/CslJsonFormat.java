@@ -43,6 +43,11 @@ public final class CslJsonFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     String text = JsonStart.of(head).document();
     long members = MEMBERS.stream().filter(text::contains).count();

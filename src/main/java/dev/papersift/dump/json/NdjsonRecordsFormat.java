@@ -37,6 +37,11 @@ public final class NdjsonRecordsFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.92;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     JsonStart start = JsonStart.of(head);
     if (!start.lines()) {

@@ -30,6 +30,11 @@ public final class PubmedAbstractFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.95;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     int citations = 0;
     int ids = 0;

@@ -29,6 +29,11 @@ public final class PubmedArticleFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.94;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (!head.holds("PMID:")) {
       return Recognition.NONE;

@@ -28,6 +28,11 @@ public final class PubmedPageFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.92;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (!head.holds("PMID")) {
       return Recognition.NONE;

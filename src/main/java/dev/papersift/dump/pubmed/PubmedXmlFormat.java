@@ -35,6 +35,11 @@ public final class PubmedXmlFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.98;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     String text = XmlRecords.markup(head);
     if (text == null) {

@@ -65,6 +65,11 @@ public final class LabelledFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.96;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     int records = 0;
     int titles = 0;

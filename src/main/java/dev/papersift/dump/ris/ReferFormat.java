@@ -31,6 +31,11 @@ public final class ReferFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     int types = 0;
     int titles = 0;

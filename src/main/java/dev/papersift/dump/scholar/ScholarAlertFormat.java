@@ -28,6 +28,11 @@ public final class ScholarAlertFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     boolean sign = ScholarLine.signs(head);
     int bylines = 0;

@@ -30,6 +30,11 @@ public final class OaiFormat implements DumpFormat {
   }
 
   @Override
+  public double mostConfidence() {
+    return 0.97;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     String text = XmlRecords.markup(head);
     if (text == null || !XmlRecords.opens(text, "record")) {
