@@ -146,14 +146,17 @@ final class SeamFinder {
   }
 
   /// So many solid lines, blank ones between them, without reading on further than they reach; as
-  /// much text as a head holds.
+  /// many lines and as much text as a head holds.
   private Head top(int above, int size) throws IOException {
     List<Line> top = new ArrayList<>();
     int texts = 0;
     int chars = 0;
     int at = above;
     Line line = lines.peek(at);
-    while (line != null && texts < size && chars < Head.MAX_CHARS) {
+    while (line != null
+        && texts < size
+        && top.size() < Head.MAX_LINES
+        && chars < Head.MAX_CHARS) {
       top.add(line);
       chars += line.text().length();
       texts += line.isBlank() ? 0 : 1;
