@@ -1,5 +1,6 @@
 package dev.papersift.aws;
 
+import dev.papersift.aws.DynamoPlaces.Upload;
 import dev.papersift.store.SeenRecords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,8 +17,6 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
 /// The memory of collections of any size in a DynamoDB table.
 ///
@@ -27,8 +26,6 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 /// is like a remembered one to deduplication gets no rows of its own: the other's find it.
 /// Thread-safe.
 public final class DynamoSeenRecords implements SeenRecords {
-  private static final int TRIES = 12;
-
   /// Rows looked at under one key; bands are coarse, and a crowded one tells nothing.
   private static final int MOST_ROWS = 200;
 
@@ -37,26 +34,25 @@ public final class DynamoSeenRecords implements SeenRecords {
   /// Records fetched for one key, those of the earliest uploads.
   private static final int MOST_CANDIDATES = 8;
 
-  private static final String PLACE = "place";
-  private static final String RECORDS = "records";
-  private static final String COUNT = "count";
   private static final String UPLOAD = "upload";
   private static final String ORDINAL = "ordinal";
 
   private final DynamoTable table;
+  private final DynamoPlaces places;
   private final DynamoRecords records;
 
   /// @param client gives the client, first asked for at the first call
   /// @param table name of the table
   public DynamoSeenRecords(Supplier<DynamoDbClient> client, String table) {
     this.table = new DynamoTable(client, table);
+    this.places = new DynamoPlaces(this.table);
     this.records = new DynamoRecords(this.table);
   }
 
   @Override
   public long remember(String collection, String upload, List<Brought> brought) throws IOException {
     requireTable();
-    Optional<Upload> found = upload(collection, upload);
+    Optional<Upload> found = places.of(collection, upload);
     if (found.isPresent()) {
       return found.get().place();
     }
@@ -69,7 +65,7 @@ public final class DynamoSeenRecords implements SeenRecords {
       }
     }
     table.put(distinct(items));
-    return takePlace(collection, upload, brought.size());
+    return places.take(collection, upload, brought.size());
   }
 
   private void requireTable() throws IOException {
@@ -113,75 +109,9 @@ public final class DynamoSeenRecords implements SeenRecords {
     return DynamoTable.key(DynamoNames.print(collection, print), "first");
   }
 
-  /// An upload that took its place.
-  private record Upload(long place, int records) {}
-
-  private Optional<Upload> upload(String collection, String upload) throws IOException {
-    return table.get(uploadKey(collection, upload)).map(DynamoSeenRecords::upload);
-  }
-
-  private static Upload upload(Map<String, AttributeValue> item) {
-    return new Upload(DynamoRecords.number(item, PLACE), (int) DynamoRecords.number(item, RECORDS));
-  }
-
-  private static Map<String, AttributeValue> uploadKey(String collection, String upload) {
-    return DynamoTable.key(DynamoNames.collection(collection), UPLOAD + "/" + upload);
-  }
-
-  /// The condition that failed may be met by our own earlier success: what is there tells.
-  private long takePlace(String collection, String upload, int count) throws IOException {
-    for (int i = 0; i < TRIES; i++) {
-      Optional<Upload> found = upload(collection, upload);
-      if (found.isPresent()) {
-        return found.get().place();
-      }
-      long place = places(collection) + 1;
-      if (table.transact(
-          List.of(counted(collection, place), placed(collection, upload, place, count)))) {
-        return place;
-      }
-      DynamoTable.pause(Math.min(i, 6));
-    }
-    throw new IOException("others added to the same collection " + TRIES + " times");
-  }
-
-  private TransactWriteItem counted(String collection, long place) {
-    Map<String, AttributeValue> item = new HashMap<>(countKey(collection));
-    item.put(PLACE, AttributeValue.fromN(String.valueOf(place)));
-    Put.Builder put = Put.builder().tableName(table.name()).item(item);
-    if (place == 1) {
-      put.conditionExpression("attribute_not_exists(pk)");
-    } else {
-      put.conditionExpression("place = :last")
-          .expressionAttributeValues(
-              Map.of(":last", AttributeValue.fromN(String.valueOf(place - 1))));
-    }
-    return TransactWriteItem.builder().put(put.build()).build();
-  }
-
-  private TransactWriteItem placed(String collection, String upload, long place, int count) {
-    Map<String, AttributeValue> item = new HashMap<>(uploadKey(collection, upload));
-    item.put(PLACE, AttributeValue.fromN(String.valueOf(place)));
-    item.put(RECORDS, AttributeValue.fromN(String.valueOf(count)));
-    Put put =
-        Put.builder()
-            .tableName(table.name())
-            .item(item)
-            .conditionExpression("attribute_not_exists(pk)")
-            .build();
-    return TransactWriteItem.builder().put(put).build();
-  }
-
-  private static Map<String, AttributeValue> countKey(String collection) {
-    return DynamoTable.key(DynamoNames.collection(collection), COUNT);
-  }
-
   @Override
   public long places(String collection) throws IOException {
-    return table
-        .get(countKey(collection))
-        .map(item -> DynamoRecords.number(item, PLACE))
-        .orElse(0L);
+    return places.count(collection);
   }
 
   @Override
@@ -252,17 +182,7 @@ public final class DynamoSeenRecords implements SeenRecords {
         names.add(sort.substring(0, sort.lastIndexOf('/')));
       }
     }
-    return uploads(collection, names);
-  }
-
-  private Map<String, Upload> uploads(String collection, Set<String> names) throws IOException {
-    Map<String, Upload> uploads = new HashMap<>();
-    for (Map<String, AttributeValue> item :
-        table.get(names.stream().map(name -> uploadKey(collection, name)).toList())) {
-      String sort = DynamoRecords.text(item, DynamoTable.SORT);
-      uploads.put(sort.substring(UPLOAD.length() + 1), upload(item));
-    }
-    return uploads;
+    return places.of(collection, names);
   }
 
   /// The remembered records that deduplication cannot tell from these, by their print.
@@ -274,7 +194,7 @@ public final class DynamoSeenRecords implements SeenRecords {
         table.get(names.values().stream().map(print -> printKey(collection, print)).toList());
     Set<String> holders = new HashSet<>();
     items.forEach(item -> holders.add(DynamoRecords.text(item, UPLOAD)));
-    Map<String, Upload> uploads = uploads(collection, holders);
+    Map<String, Upload> uploads = places.of(collection, holders);
     Map<String, Ref> prints = new HashMap<>();
     for (Map<String, AttributeValue> item : items) {
       String print = names.get(DynamoRecords.text(item, DynamoTable.PARTITION));
@@ -288,16 +208,14 @@ public final class DynamoSeenRecords implements SeenRecords {
   @Override
   public Everything all(String collection) throws IOException {
     requireTable();
-    long places = places(collection);
+    long count = places.count(collection);
     List<Seen> all = new ArrayList<>();
-    for (Map<String, AttributeValue> item :
-        table.all(DynamoNames.collection(collection), UPLOAD + "/")) {
-      String name = DynamoRecords.text(item, DynamoTable.SORT).substring(UPLOAD.length() + 1);
-      Upload upload = upload(item);
-      records.all(collection, name, upload.place()).stream()
-          .filter(seen -> seen.ordinal() <= upload.records())
+    for (Map.Entry<String, Upload> upload : places.all(collection).entrySet()) {
+      Upload found = upload.getValue();
+      records.all(collection, upload.getKey(), found.place()).stream()
+          .filter(seen -> seen.ordinal() <= found.records())
           .forEach(all::add);
     }
-    return new Everything(places, all);
+    return new Everything(count, all);
   }
 }

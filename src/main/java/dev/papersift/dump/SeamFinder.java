@@ -153,10 +153,7 @@ final class SeamFinder {
     int chars = 0;
     int at = above;
     Line line = lines.peek(at);
-    while (line != null
-        && texts < size
-        && top.size() < Head.MAX_LINES
-        && chars < Head.MAX_CHARS) {
+    while (line != null && texts < size && top.size() < Head.MAX_LINES && chars < Head.MAX_CHARS) {
       top.add(line);
       chars += line.text().length();
       texts += line.isBlank() ? 0 : 1;
