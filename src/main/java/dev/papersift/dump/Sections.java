@@ -68,7 +68,7 @@ final class Sections {
   private void html(LineCursor lines) throws IOException {
     Line first = lines.peek();
     HtmlPage page = new HtmlPage(lines::next);
-    boolean plain = confidence(page, Form.TEXT) > confidence(page, Form.MARKDOWN);
+    boolean plain = surest(page, Form.TEXT, Math.nextUp(confidence(page, Form.MARKDOWN))) != null;
     LineSource chosen = page.lines(plain ? Form.TEXT : Form.MARKDOWN);
     ShownLines shown = new ShownLines(chosen, ledger, first == null ? 1 : first.number());
     listings(new LineCursor(shown, ledger), _ -> false, "; a page in HTML");
@@ -76,14 +76,26 @@ final class Sections {
   }
 
   private double confidence(HtmlPage page, Form form) throws IOException {
-    return confidence(page.head(form, Head.MAX_LINES, Head.MAX_CHARS));
+    return confidence(surest(page, form, Double.MIN_VALUE));
+  }
+
+  private static double confidence(FormatDetector.@Nullable Candidate candidate) {
+    return candidate == null ? 0 : candidate.recognition().confidence();
+  }
+
+  private FormatDetector.@Nullable Candidate surest(HtmlPage page, Form form, double least)
+      throws IOException {
+    return surest(page.head(form, Head.MAX_LINES, Head.MAX_CHARS), least);
+  }
+
+  private FormatDetector.@Nullable Candidate surest(List<Line> lines, double least)
+      throws IOException {
+    return detector.surest(new LineCursor(source(lines), new Ledger()).head(), least);
   }
 
   /// How surely the best format recognises lines that are all at hand.
   double confidence(List<Line> lines) throws IOException {
-    Head head = new LineCursor(source(lines), new Ledger()).head();
-    FormatDetector.Candidate surest = detector.surest(head, Double.MIN_VALUE);
-    return surest == null ? 0 : surest.recognition().confidence();
+    return confidence(surest(lines, Double.MIN_VALUE));
   }
 
   /// How surely the best format recognises a source, HTML undone.

@@ -40,6 +40,7 @@ public final class GenericFormat implements DumpFormat {
       case Shape.Labelled _ -> new Recognition(0.45, "records that begin with a Title label");
       case Shape.Marked _ -> new Recognition(0.4, "a list whose items look like papers");
       case Shape.Stacked _ -> new Recognition(0.35, "blocks of title, names and text");
+      case Shape.Bylines _ -> new Recognition(0.35, "titles with lines of names");
       case Shape.Alternating _ -> new Recognition(0.35, "titles and texts taking turns");
     };
   }
@@ -52,6 +53,7 @@ public final class GenericFormat implements DumpFormat {
       case Shape.Labelled _ -> labelled(lines, sink);
       case Shape.Marked marked -> marked(lines, marked.mark(), sink);
       case Shape.Stacked _ -> stacked(lines, sink);
+      case Shape.Bylines bylines -> new BylineReader(bylines.layout(), sink).read(lines);
       case Shape.Alternating alternating ->
           new TurnReader(sink, alternating.lineByLine()).read(lines);
     }

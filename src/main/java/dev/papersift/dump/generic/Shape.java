@@ -13,6 +13,11 @@ sealed interface Shape {
   /// Every paper is a block between empty lines: title, perhaps names, text.
   record Stacked() implements Shape {}
 
+  /// Every paper is told by its line of names.
+  ///
+  /// @param layout where the names stand
+  record Bylines(BylineLayout layout) implements Shape {}
+
   /// Title and text take turns.
   ///
   /// @param lineByLine true when every line stands for itself, false for blocks between empty

@@ -27,7 +27,11 @@ final class ShapeFinder {
     if (isAlternating(blocks(head, lineByLine))) {
       return new Shape.Alternating(lineByLine);
     }
-    return isStacked(blocks(head, false)) ? new Shape.Stacked() : null;
+    if (isStacked(blocks(head, false))) {
+      return new Shape.Stacked();
+    }
+    BylineLayout layout = BylineLayout.of(head);
+    return layout == null ? null : new Shape.Bylines(layout);
   }
 
   /// True for a line that begins a labelled record.
