@@ -23,6 +23,7 @@ record AbstractBody(String text, String headings) {
   private static final String[] NOTICES = {
     "(PsycINFO Database", "(PsycInfo Database", "(APA PsycINFO", "(APA PsycInfo"
   };
+  private static final String LABEL = "abstract ";
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 150;
   private static final int SHORTEST_NAME = 3;
@@ -47,6 +48,12 @@ record AbstractBody(String text, String headings) {
 
   private static String withoutOpening(String text) {
     String rest = text.stripLeading();
+    int behind = LABEL.length();
+    if (begins(rest, LABEL)
+        && rest.length() > behind
+        && Character.isUpperCase(rest.charAt(behind))) {
+      rest = rest.substring(behind);
+    }
     while (opensNotice(rest)) {
       int end = rest.indexOf(". ");
       if (end < 0 || end > LONGEST_NOTICE) {
@@ -125,6 +132,7 @@ record AbstractBody(String text, String headings) {
     }
     int end = wordEnd(text, at);
     boolean name = isName(text, at, end);
+    end = name ? phraseEnd(text, end) : end;
     if (name && endsHeading(text, end)) {
       return end + 1;
     }
@@ -133,6 +141,20 @@ record AbstractBody(String text, String headings) {
       return colon + 1;
     }
     return name && standsAlone(text, at, end) ? end : at;
+  }
+
+  /// Where `Results and conclusion` ends whose first word ends at an index.
+  private static int phraseEnd(String text, int first) {
+    int end = first;
+    while (text.startsWith(" and ", end) || text.startsWith(" & ", end)) {
+      int next = text.indexOf(' ', end + 1) + 1;
+      int last = wordEnd(text, next);
+      if (!isName(text, next, last)) {
+        return end;
+      }
+      end = last;
+    }
+    return end;
   }
 
   private static int wordEnd(String text, int from) {

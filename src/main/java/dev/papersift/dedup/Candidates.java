@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
   private static final double ABSTRACT_SHARE = 0.2;
   private static final double TITLE_SHARE = 0.6;
+  private static final int SHORT_TEXT = 80;
   private static final int LARGEST_BLOCK = 300;
   private static final int NEIGHBOURS = 12;
   private static final int INDEX_BITS = 24;
@@ -124,20 +125,22 @@ final class Candidates {
     }
   }
 
-  /// Titles count where an abstract is missing; elsewhere the abstracts tell.
+  /// Titles count where an abstract is missing, or so short that it may be the head of the other;
+  /// elsewhere the abstracts tell.
   private void joinTitles() {
-    if (profiles.stream().noneMatch(p -> p.text().isEmpty())) {
+    if (profiles.stream().noneMatch(Candidates::isBare)) {
       return;
     }
     int[][] titles = profiles.stream().map(Candidates::titleWords).toArray(int[][]::new);
     for (long pair : SetJoin.pairs(titles, TITLE_SHARE)) {
-      boolean bare =
-          profiles.get((int) (pair >>> 32)).text().isEmpty()
-              || profiles.get((int) pair).text().isEmpty();
-      if (bare) {
+      if (isBare(profiles.get((int) (pair >>> 32))) || isBare(profiles.get((int) pair))) {
         pairs.add(pair);
       }
     }
+  }
+
+  private static boolean isBare(Profile p) {
+    return p.text().length() < SHORT_TEXT;
   }
 
   private static int[] titleWords(Profile p) {

@@ -26,8 +26,11 @@ final class DoiKey {
     "10.6084/m9.figshare"
   };
 
+  /// A register of trials that has the same report under several numbers.
+  private static final String REGISTER = "10.1002/central/";
+
   /// Registers and archives that give a paper a DOI beside its own.
-  private static final String[] COPIES = {"10.1002/central/", "10.2307/", "10.3410/f."};
+  private static final String[] COPIES = {REGISTER, "10.2307/", "10.3410/f."};
 
   private DoiKey() {}
 
@@ -52,9 +55,11 @@ final class DoiKey {
   }
 
   /// True when two DOIs may both belong to one paper: one of them is a preprint's, or that of a
-  /// copy in a register or archive.
+  /// copy in a register or archive, or both are numbers of a register.
   static boolean mayGoTogether(String left, String right) {
-    return isPreprint(left) != isPreprint(right) || !copy(left).equals(copy(right));
+    return isPreprint(left) != isPreprint(right)
+        || !copy(left).equals(copy(right))
+        || left.startsWith(REGISTER);
   }
 
   /// The prefix of the register or archive; empty for none.

@@ -104,6 +104,11 @@ record Fields(
     return otherVenue || otherPages || (years > 1 && venues != Agreement.AGREE);
   }
 
+  /// True when they stand in two volumes of one venue, a year or more apart.
+  boolean laterVolume() {
+    return years > 0 && venues == Agreement.AGREE && volumes == Agreement.DIFFER;
+  }
+
   /// True when one may be the abstract of a meeting and the other the article.
   boolean maybeMeeting() {
     return oneSupplement && pages != Agreement.AGREE;

@@ -11,6 +11,9 @@ enum Identity {
   SAME_PMID("same-pmid"),
   SAME_DOI("same-doi"),
   UNKNOWN(""),
+
+  /// Two DOIs, and no other identifier to tell.
+  OTHER_DOI(""),
   DIFFERENT("");
 
   private final String rule;
@@ -26,6 +29,11 @@ enum Identity {
 
   boolean agrees() {
     return !rule.isEmpty();
+  }
+
+  /// True when an identifier says that there are two papers.
+  boolean differs() {
+    return this == OTHER_DOI || this == DIFFERENT;
   }
 
   static Identity of(Profile a, Profile b) {
@@ -46,7 +54,7 @@ enum Identity {
     if (left.equals(right)) {
       return SAME_DOI;
     }
-    return DoiKey.mayGoTogether(left, right) ? UNKNOWN : DIFFERENT;
+    return DoiKey.mayGoTogether(left, right) ? UNKNOWN : OTHER_DOI;
   }
 
   /// The same for papers that were merged from several and bear the identifiers of each.
@@ -63,7 +71,7 @@ enum Identity {
     Set<String> right = b.idsOf("doi:");
     return !Collections.disjoint(left, right)
         ? SAME_DOI
-        : contradict(left, right) ? DIFFERENT : UNKNOWN;
+        : contradict(left, right) ? OTHER_DOI : UNKNOWN;
   }
 
   private static Identity of(Set<String> a, Set<String> b, Identity same) {

@@ -67,6 +67,18 @@ final class Numerals {
     return found;
   }
 
+  /// The numerals that stand behind a word that is numbered: `Part 2`, `phase III`.
+  static Set<String> numbered(List<String> words) {
+    Set<String> found = new TreeSet<>();
+    for (int i = 1; i < words.size(); i++) {
+      String value = value(words.get(i));
+      if (value != null && LETTERED.contains(words.get(i - 1))) {
+        found.add(value);
+      }
+    }
+    return found;
+  }
+
   private static boolean hasDigit(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
@@ -102,10 +114,11 @@ final class Numerals {
     if (spelled != null) {
       return spelled;
     }
-    return digits(word) ? stripped(word) : null;
+    return isDigits(word) ? stripped(word) : null;
   }
 
-  private static boolean digits(String word) {
+  /// True for a word of digits alone.
+  static boolean isDigits(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) < '0' || word.charAt(i) > '9') {
         return false;

@@ -58,10 +58,17 @@ record Profile(
         paper.venue() == null ? Venue.NONE : Venue.of(paper.venue()),
         volume(paper),
         PageRange.of(paper.pages()),
-        Supplement.holds(paper),
+        Supplement.holds(paper) || TitleRemarks.nameAbstract(paper.title()),
         DoiKey.of(paper.ids().doi()),
         paper.ids(),
         paper.otherIds());
+  }
+
+  /// True when many papers bear the title: no word tells what this one is about, but for those of
+  /// the journal's own name.
+  boolean generic() {
+    return title.generic()
+        || title.words().stream().allMatch(w -> GenericTitles.saysNothing(w) || venue.names(w));
   }
 
   /// All identifiers of one kind, DOIs without version.

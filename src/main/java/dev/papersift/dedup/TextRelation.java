@@ -74,7 +74,9 @@ record TextRelation(Kind kind, double containment, boolean regular) {
       Profile a, Profile b, WordRuns mine, WordRuns theirs, double containment) {
     int words = Math.max(mine.folded().size(), theirs.folded().size());
     int slips = Math.min(SLIPS, words / WORDS_A_SLIP);
-    if (containment >= MUCH && WordDifference.within(mine, theirs, slips)) {
+    if (containment >= MUCH
+        && WordDifference.within(mine, theirs, slips)
+        && !WordDifference.inFigures(mine, theirs)) {
       return Kind.SAME;
     }
     if (isPart(a, b, mine, theirs, containment)) {

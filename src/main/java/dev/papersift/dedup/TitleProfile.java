@@ -35,11 +35,12 @@ final class TitleProfile {
     static Detail of(List<String> folded) {
       List<String> words = folded.stream().map(Greek::spelled).toList();
       return new Detail(
-          words, Numerals.of(words), TitleWords.markers(words), TitleWords.isGeneric(words));
+          words, Numerals.of(words), TitleWords.markers(words), GenericTitles.isGeneric(words));
     }
   }
 
-  static TitleProfile of(String title) {
+  static TitleProfile of(String shown) {
+    String title = TitleRemarks.without(shown);
     FoldedText text = FoldedText.of(title);
     int from = opensWithLabel(text) ? 1 : 0;
     int to = text.size();
@@ -81,7 +82,7 @@ final class TitleProfile {
     List<String> keys = new ArrayList<>(2);
     for (String part : List.of(title.substring(0, open), title.substring(open + 1, close))) {
       TitleProfile profile = of(part.replace('[', ' '));
-      if (profile.size() >= SHORTEST_PART && TitleWords.tells(profile.words())) {
+      if (profile.size() >= SHORTEST_PART && GenericTitles.tells(profile.words())) {
         keys.add(profile.key);
       }
     }

@@ -90,6 +90,16 @@ enum TitleRelation {
             || whole.subList(whole.size() - head.size(), whole.size()).equals(head));
   }
 
+  /// True when words of one title may stand for words of the other.
+  boolean mayExchange() {
+    return this != EQUAL && this != ABSENT;
+  }
+
+  /// True for articles, prepositions and the like.
+  static boolean isLittle(String word) {
+    return LITTLE.contains(word);
+  }
+
   private static Set<String> telling(List<String> words) {
     Set<String> telling = new HashSet<>(words);
     telling.removeAll(LITTLE);

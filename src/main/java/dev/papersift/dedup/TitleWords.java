@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// The word lists behind the judgement of titles.
 final class TitleWords {
@@ -53,34 +52,6 @@ final class TitleWords {
 
   /// `Special issue` and its like at the head of a title.
   private static final Set<String> FRONT = Set.of("issue", "section", "feature", "topic", "theme");
-
-  /// Words that say nothing about the content of a paper.
-  private static final Set<String> GENERIC =
-      wordList(
-          """
-          a about abstract abstracts acknowledgement acknowledgements acknowledgment
-          acknowledgments addendum an and annotation announcement announcements
-          annual appendix article articles author authors back board book books
-          brief briefly calendar call case chair chairs column comment commentary
-          comments communication communications conclusion conclusions conference
-          congress content contents contributors correction corrections
-          correspondence corrigenda corrigendum cover current department diary
-          discussion editor editorial editorials editors epilogue errata erratum
-          events for foreword forthcoming forum from front general guest highlight
-          highlights image images in index information instructions interview
-          introduction introductory invited is issue issues journal keynote letter
-          letters list literature masthead matter meeting message miscellaneous
-          miscellany new news newsletter no note notes notice number obituary of on
-          or oral our outlook overview page panel paper papers part perspective
-          perspectives poster posters practice preface presentation presentations
-          president presidents proceedings program programme prologue publication
-          publications publisher publishers quick reader readers recent rejoinder
-          remarks reply report reports research response responses retraction review
-          reviewer reviewers reviews s section session sessions short special
-          statement study summary supplement symposium table thanks the this title
-          to toc transactions tribute tutorial update updates viewpoint vol volume
-          welcome with workshop year years
-          """);
 
   private static final Set<String> SEQUELS =
       Set.of(
@@ -151,10 +122,6 @@ final class TitleWords {
   }
 
   private static final int LONGEST_PLACEHOLDER = 20;
-  private static final int FEWEST_ALONE = 6;
-  private static final int FEWEST_LETTERS = 16;
-  private static final int FEWEST_TELLING = 3;
-  private static final int LETTERS_ALONE = 30;
 
   private TitleWords() {}
 
@@ -189,29 +156,6 @@ final class TitleWords {
   /// True for a remark in place of an abstract.
   static boolean isNoAbstract(List<String> words) {
     return words.size() <= 8 && words.contains("abstract");
-  }
-
-  /// True when no word of the title tells what the paper is about.
-  static boolean isGeneric(List<String> words) {
-    return words.stream().allMatch(w -> GENERIC.contains(w) || Numerals.isNumeral(w));
-  }
-
-  /// True when a title has words enough, or words long enough, to stand for one paper.
-  static boolean tells(List<String> words) {
-    return telling(words).mapToInt(String::length).sum() >= FEWEST_LETTERS;
-  }
-
-  /// True when a title says enough to stand for one paper with nothing else known: six words, or
-  /// three telling ones that are long.
-  static boolean tellsAlone(List<String> words) {
-    boolean many = words.size() >= FEWEST_ALONE && tells(words);
-    return many
-        || (telling(words).count() >= FEWEST_TELLING
-            && telling(words).mapToInt(String::length).sum() >= LETTERS_ALONE);
-  }
-
-  private static Stream<String> telling(List<String> words) {
-    return words.stream().filter(word -> !GENERIC.contains(word));
   }
 
   /// True when one title has a word of later work on the same subject that the other has not.

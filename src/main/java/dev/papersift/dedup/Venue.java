@@ -13,6 +13,7 @@ record Venue(List<String> words, int head) {
   private static final Set<String> FILLERS =
       Set.of(
           "of", "the", "and", "in", "on", "for", "de", "la", "des", "und", "a", "an", "y", "fur");
+  private static final Set<String> PLACEHOLDERS = Set.of("na", "nan", "null", "none", "unknown");
   private static final Set<String> CUTS =
       Set.of("conference", "supplement", "suppl", "online", "internet");
   private static final Set<String> REPOSITORIES =
@@ -60,7 +61,8 @@ record Venue(List<String> words, int head) {
         words.add(word);
       }
     }
-    return new Venue(List.copyOf(words), words.size());
+    boolean nothing = words.size() == 1 && PLACEHOLDERS.contains(words.getFirst());
+    return nothing ? NONE : new Venue(List.copyOf(words), words.size());
   }
 
   boolean isEmpty() {
@@ -92,6 +94,11 @@ record Venue(List<String> words, int head) {
         || matches(mine, theirs)
         || isAcronym(mine, theirs)
         || isAcronym(theirs, mine);
+  }
+
+  /// True for a word of the name, in full or abbreviated.
+  boolean names(String word) {
+    return words.stream().anyMatch(own -> abbreviates(own, word));
   }
 
   private static boolean matches(List<String> a, List<String> b) {

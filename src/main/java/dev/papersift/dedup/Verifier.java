@@ -61,13 +61,13 @@ final class Verifier {
     }
     Verdict verdict = byText();
     if (!(verdict instanceof Verdict.Same same)) {
-      return identity == Identity.DIFFERENT || fields.strangers() ? Verdict.APART : verdict;
+      return identity.differs() || fields.strangers() ? Verdict.APART : verdict;
     }
     String veto = Vetoes.first(identity, a, b, titles, texts, fields);
     if (veto == null) {
       return same;
     }
-    return texts.kind() == Kind.ABSENT || a.title().generic()
+    return texts.kind() == Kind.ABSENT || generic()
         ? Verdict.APART
         : new Verdict.Possible(veto, same.score());
   }
@@ -80,7 +80,7 @@ final class Verifier {
         titles.compareTo(TitleRelation.SIMILAR) <= 0
             || titles == TitleRelation.ABSENT
             || texts.kind().compareTo(Kind.RELATED) >= 0
-            || (fields.commonAuthors() && fields.samePlace());
+            || (fields.commonAuthors() && fields.samePlace() && fields.samePages());
     if (identity != Identity.SAME_DOI) {
       return !related && fields.strangers()
           ? new Verdict.Possible("same-identifier-different-paper", HINT)
@@ -96,11 +96,16 @@ final class Verifier {
 
   private Verdict byText() {
     return switch (titles) {
-      case EQUAL -> a.title().generic() ? genericTitle() : equalTitle();
-      case CLOSE, SLIP, CONTAINED -> closeTitle();
+      case EQUAL -> generic() ? genericTitle() : equalTitle();
+      case CLOSE, SLIP -> generic() ? genericTitle() : closeTitle();
+      case CONTAINED -> closeTitle();
       case SIMILAR, RELATED, DIFFERENT -> otherTitle();
       case ABSENT -> noTitle();
     };
+  }
+
+  private boolean generic() {
+    return a.generic() || b.generic();
   }
 
   /// Many papers are called `Editorial`: only the same text or the same page makes two one.
@@ -172,8 +177,8 @@ final class Verifier {
             && !a.team().isNamesake(b.team());
     boolean tells =
         fields.silent()
-            ? TitleWords.tellsAlone(a.title().words())
-            : TitleWords.tells(a.title().words());
+            ? GenericTitles.tellsAlone(a.title().words())
+            : GenericTitles.tells(a.title().words());
     return when && known && tells
         ? new Verdict.Same("same-title", LIKELY)
         : new Verdict.Possible("same-title", HINT);
@@ -189,7 +194,10 @@ final class Verifier {
   /// longer
   /// title also the same venue, most of the words, and nothing that speaks against it.
   private boolean isSameWithoutAbstract() {
-    if (!fields.sameTeam() || fields.years() != 0) {
+    if (!fields.sameTeam()
+        || fields.years() != 0
+        || fields.pages() == Agreement.DIFFER
+        || fields.volumes() == Agreement.DIFFER) {
       return false;
     }
     int left = a.title().words().size();
@@ -199,8 +207,6 @@ final class Verifier {
             && Math.min(left, right) >= MOST_WORDS * Math.max(left, right)
             && (a.title().addsSubtitleTo(b.title()) || b.title().addsSubtitleTo(a.title()))
             && fields.venues() == Agreement.AGREE
-            && fields.pages() != Agreement.DIFFER
-            && fields.volumes() != Agreement.DIFFER
             && !TitleWords.isSequel(a.title().words(), b.title().words()));
   }
 
@@ -239,6 +245,9 @@ final class Verifier {
   }
 
   private Verdict otherTitle() {
+    if (texts.kind() == Kind.ABSENT && generic()) {
+      return Verdict.APART;
+    }
     if (isTranslated()) {
       return new Verdict.Same("translated-title", LIKELY);
     }

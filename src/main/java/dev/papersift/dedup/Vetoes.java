@@ -16,34 +16,61 @@ final class Vetoes {
       TitleRelation titles,
       TextRelation texts,
       Fields fields) {
-    if (identity == Identity.DIFFERENT) {
+    boolean misprint = identity == Identity.OTHER_DOI && isOnePrint(titles, texts, fields);
+    if (identity.differs() && !misprint) {
       return "different-identifier";
     }
     boolean sameLetters = titles == TitleRelation.EQUAL;
+    boolean placed = fields.commonAuthors() && fields.samePlace();
     if (!sameLetters && !a.title().markers().equals(b.title().markers())) {
       return "different-kind";
     }
-    if (!sameLetters && titles != TitleRelation.ABSENT && otherNumerals(a, b, texts)) {
+    if (!sameLetters
+        && titles != TitleRelation.ABSENT
+        && otherNumerals(a, b, placed || texts.kind().compareTo(Kind.SAME) >= 0)) {
       return "different-numerals";
+    }
+    if (titles.mayExchange() && !placed && ExchangedWords.between(a, b)) {
+      return "different-subject";
     }
     if (fields.strangers() && !(sameLetters && fields.samePlace())) {
       return "different-authors";
     }
+    return isElsewhere(a, b, texts, fields) ? "different-place" : null;
+  }
+
+  /// True when the place says that there are two publications: another venue or page, a later volume
+  /// under another text, a meeting here and an article there.
+  private static boolean isElsewhere(Profile a, Profile b, TextRelation texts, Fields fields) {
     boolean untold = texts.kind() == Kind.ABSENT && fields.pages() != Fields.Agreement.AGREE;
     if (untold && fields.venues() == Fields.Agreement.DIFFER) {
-      return "different-place";
+      return true;
     }
-    boolean meeting = fields.maybeMeeting() && texts.kind().compareTo(Kind.CUT) < 0;
-    if (meeting || (fields.otherPlace() && !isNumbered(a, b, texts, fields))) {
-      return "different-place";
-    }
-    return null;
+    boolean otherText = texts.kind().compareTo(Kind.CUT) < 0;
+    boolean meeting = fields.maybeMeeting() && otherText;
+    boolean later = fields.laterVolume() && otherText && texts.kind() != Kind.ABSENT;
+    return meeting || later || (fields.otherPlace() && !isNumbered(a, b, texts, fields));
+  }
+
+  /// True when all that is printed is the same, so that one of two DOIs must be wrong.
+  private static boolean isOnePrint(TitleRelation titles, TextRelation texts, Fields fields) {
+    return titles == TitleRelation.EQUAL
+        && texts.kind().compareTo(Kind.SAME) >= 0
+        && fields.sameTeam()
+        && fields.years() == 0
+        && fields.venues() == Fields.Agreement.AGREE
+        && fields.pages() == Fields.Agreement.AGREE
+        && fields.volumes() != Fields.Agreement.DIFFER;
   }
 
   /// True for one article that stands under its pages here and under its article number there:
-  /// same abstract, same authors, same volume of one journal.
+  /// same abstract or none, same authors, same volume of one journal.
   private static boolean isNumbered(Profile a, Profile b, TextRelation texts, Fields fields) {
-    return texts.kind().compareTo(Kind.SAME) >= 0
+    boolean told =
+        texts.kind() == Kind.ABSENT
+            ? !fields.oneSupplement() && GenericTitles.tells(a.title().words())
+            : texts.kind().compareTo(Kind.SAME) >= 0;
+    return told
         && a.pages() != null
         && b.pages() != null
         && a.pages().isArticleNumber() != b.pages().isArticleNumber()
@@ -54,21 +81,31 @@ final class Vetoes {
 
   /// True when the titles bear other numbers. A number that only one of them has, such as the
   /// mark
-  /// of a footnote, is none of the paper's where the abstracts are the same.
-  private static boolean otherNumerals(Profile a, Profile b, TextRelation texts) {
+  /// of a footnote, is none of the paper's where abstract or page are the same.
+  private static boolean otherNumerals(Profile a, Profile b, boolean sure) {
     Set<String> left = a.title().numerals();
     Set<String> right = b.title().numerals();
+    if (left.equals(right)) {
+      return false;
+    }
     boolean added = left.containsAll(right) || right.containsAll(left);
-    return !left.equals(right) && !(added && texts.kind().compareTo(Kind.SAME) >= 0);
+    return !(added && sure)
+        || !Numerals.numbered(a.title().words()).equals(Numerals.numbered(b.title().words()));
   }
 
   /// What forbids it under one DOI: other numerals, another kind of paper, another page.
   static boolean underOneDoi(
       Profile a, Profile b, TitleRelation titles, TextRelation texts, Fields fields) {
-    if (titles == TitleRelation.EQUAL && !a.title().generic()) {
+    if (titles == TitleRelation.EQUAL && !a.generic()) {
       return texts.kind() == Kind.DIFFERENT && fields.pages() == Fields.Agreement.DIFFER;
     }
-    boolean kinds = !a.title().markers().equals(b.title().markers());
+    boolean other = titles.compareTo(TitleRelation.CONTAINED) > 0 && texts.kind() != Kind.EQUAL;
+    if (other && titles != TitleRelation.ABSENT && (a.supplement() || b.supplement())) {
+      return true;
+    }
+    boolean slip =
+        titles.compareTo(TitleRelation.SLIP) <= 0 && a.title().size() == b.title().size();
+    boolean kinds = !slip && !a.title().markers().equals(b.title().markers());
     boolean numerals =
         !a.title().numerals().equals(b.title().numerals())
             && titles != TitleRelation.CLOSE
@@ -89,8 +126,11 @@ final class Vetoes {
     if (identity.agrees()) {
       return false;
     }
-    boolean suspect = a.title().namesOther(b.title()) || Fields.of(a, b).otherPlace();
-    return identity == Identity.DIFFERENT
-        || (suspect && !(Verifier.judge(a, b, mode) instanceof Verdict.Same));
+    boolean suspect =
+        identity.differs()
+            || (!a.title().absent() && !a.text().isEmpty() && !b.text().isEmpty())
+            || a.title().namesOther(b.title())
+            || Fields.of(a, b).otherPlace();
+    return suspect && !(Verifier.judge(a, b, mode) instanceof Verdict.Same);
   }
 }

@@ -13,6 +13,7 @@ final class WordDifference {
           alpha beta gamma delta epsilon zeta theta kappa lambda sigma omega micro degrees
           """);
   private static final int SHORTEST = 4;
+  private static final int OTHER_FIGURES = 3;
 
   private WordDifference() {}
 
@@ -52,6 +53,24 @@ final class WordDifference {
       }
     }
     return missing;
+  }
+
+  /// True when each text has figures that the other has not, as the report of another year has.
+  static boolean inFigures(WordRuns a, WordRuns b) {
+    FoldedText left = a.folded();
+    FoldedText right = b.folded();
+    return figures(left, right) >= OTHER_FIGURES && figures(right, left) >= OTHER_FIGURES;
+  }
+
+  /// How many numbers of two digits or more stand in one text alone.
+  private static int figures(FoldedText text, FoldedText other) {
+    int only = 0;
+    String letters = other.letters();
+    for (int i = 0; i < text.size(); i++) {
+      boolean number = text.length(i) > 1 && Numerals.isDigits(text.word(i));
+      only += number && !letters.contains(text.word(i)) ? 1 : 0;
+    }
+    return only;
   }
 
   private static boolean tells(FoldedText text, int i) {

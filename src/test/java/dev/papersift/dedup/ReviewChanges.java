@@ -26,6 +26,7 @@ final class ReviewChanges {
     ofAuthors(changes);
     ofText(changes);
     ofIdentifier(changes);
+    ReviewRemarks.addTo(changes);
     return changes;
   }
 

@@ -21,6 +21,7 @@ final class ReviewStrangers {
     secondary(kinds);
     series(kinds);
     sameTitle(kinds);
+    ReviewCompany.addTo(kinds);
     return kinds;
   }
 

@@ -30,6 +30,8 @@ final class ReviewWorld {
           "meeting abstract of the year before",
           "meeting abstract of the same year",
           "meeting abstract in the same volume",
+          "joint publication",
+          "Reprint of",
           "thesis");
 
   private final Random random;
@@ -76,6 +78,8 @@ final class ReviewWorld {
       ReviewChanges.all().forEach(world::same);
       strangers.forEach(world::stranger);
       ReviewStrangers.pairs().forEach(world::pair);
+      ReviewCompany.exchanged().forEach(world::exchanged);
+      world.frontMatter();
     }
     Collections.shuffle(world.entries, world.random);
     return world;
@@ -109,6 +113,38 @@ final class ReviewWorld {
         kind,
         next.withTitle(work.title() + ", " + tails[1], work.subtitle())
             .withSections(ReviewWork.draw(random).sections()));
+  }
+
+  /// Two papers of one team whose titles and abstracts differ in one word throughout.
+  private void exchanged(String kind, String[] words) {
+    ReviewWork work = ReviewWork.draw(random);
+    for (int i = 0; i < words.length; i++) {
+      String word = words[i];
+      List<String> sections =
+          work.sections().stream().map(s -> s + " So it was with " + word + ".").toList();
+      int first = work.first() + i * 17;
+      apart(
+          kind,
+          work.printedIn(work.year(), work.venue(), work.volume(), first)
+              .withTitle(work.title() + " with " + word, work.subtitle())
+              .withSections(sections));
+    }
+  }
+
+  /// What the editor of a journal writes in each of its issues, under one title.
+  private void frontMatter() {
+    ReviewWork work = ReviewWork.draw(random);
+    String journal = ReviewWork.VENUES[work.venue()][0];
+    for (String title :
+        new String[] {"From the Editor of " + journal, "This month in " + journal}) {
+      for (int issue = 0; issue < 3; issue++) {
+        apart(
+            "front matter",
+            work.printedIn(work.year(), work.venue(), work.volume(), 1 + issue * 96)
+                .withTitle(title, "")
+                .withSections(List.of()));
+      }
+    }
   }
 
   /// A paper of its own; one in three without pages, as databases often have it.

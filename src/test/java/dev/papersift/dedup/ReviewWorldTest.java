@@ -31,16 +31,15 @@ class ReviewWorldTest {
     }
   }
 
-  /// Pages against an article number is all that is missed: nothing else tells it from a second
-  /// paper of the same title.
+  /// Missed are titles in another character set or cut, and pages against an article number under a
+  /// single author.
   @Test
   void withoutIdentifiersAndAbstracts() {
     for (long seed : SEEDS) {
       ReviewWorld.Outcome outcome = ReviewWorld.measure(EACH, seed, ReviewWorld::bare);
 
       assertThat(outcome.mixed()).as("seed " + seed).isEmpty();
-      assertThat(outcome.sensitivity()).as("%s", outcome.missed()).isGreaterThan(0.96);
-      assertThat(outcome.missed()).containsEntry("article number", EACH);
+      assertThat(outcome.sensitivity()).as("%s", outcome.missed()).isGreaterThan(0.97);
     }
   }
 
