@@ -39,8 +39,8 @@ final class Vetoes {
     return isElsewhere(a, b, texts, fields) ? "different-place" : null;
   }
 
-  /// True when the place says that there are two publications: another venue or page, a later volume
-  /// under another text, a meeting here and an article there.
+  /// True when the place says that there are two publications: another venue or page, a meeting
+  /// here and an article there, a later volume under another text.
   private static boolean isElsewhere(Profile a, Profile b, TextRelation texts, Fields fields) {
     boolean untold = texts.kind() == Kind.ABSENT && fields.pages() != Fields.Agreement.AGREE;
     if (untold && fields.venues() == Fields.Agreement.DIFFER) {

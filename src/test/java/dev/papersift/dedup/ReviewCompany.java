@@ -18,7 +18,7 @@ final class ReviewCompany {
 
   /// Words that another paper of the team has in place of the first in title and abstract.
   private static final String[][] EXCHANGED = {
-    {"men", "women"}, {"hypertension", "hypotension"}, {"linagliptin", "sitagliptin"},
+    {"boys", "girls"}, {"hypertension", "hypotension"}, {"linagliptin", "sitagliptin"},
     {"increases", "decreases"}, {"left", "right"}, {"rats", "mice"}
   };
 
