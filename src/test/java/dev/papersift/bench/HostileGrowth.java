@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads texts made to cost more than their size, tens of thousands of them: every fixture with
 /// each sign in an endless row on each of its lines, each line over and over. Prints those that
-// take
-/// long and whether four times the text takes much more than four times as long. Optional
+/// take long and whether four times the text takes much more than four times as long. Optional
 /// arguments: the beginning of the names of the formats, and how many fixtures of each.
 public final class HostileGrowth {
   private static final int SIZE = 100_000;

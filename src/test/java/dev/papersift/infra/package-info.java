@@ -1,6 +1,5 @@
 /// Contract tests on what surrounds the code: the CloudFormation template, its sample events and
-// the
-/// workflows. They start at [dev.papersift.infra.TemplateContract].
+/// the workflows. They start at [dev.papersift.infra.TemplateContract].
 @NullMarked
 package dev.papersift.infra;
 

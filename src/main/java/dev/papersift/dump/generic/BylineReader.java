@@ -11,13 +11,23 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads papers told by their lines of names. What stands below the names up to the next title, or
-/// up to an empty line, belongs to the paper; sentences there are its abstract. Not thread-safe.
+/// Reads papers told by their lines of names. What stands between a title and its names, and below
+/// them up to the next title or up to an empty line, belongs to the paper; sentences there are its
+/// abstract. Not thread-safe.
 final class BylineReader {
   /// A paper ends where so many lines follow without another.
   private static final int MOST_LINES = 80;
 
   private static final int SHORTEST_ABSTRACT = 100;
+
+  /// Widths at which a page wraps its text.
+  private static final int NARROWEST = 50;
+
+  private static final int WIDEST = 130;
+
+  /// What opens the rest of a text that a page shows in part.
+  private static final List<String> BUTTONS =
+      List.of(" Full article", " Expand", " Read more", " Show more", " [more]", " More");
 
   private final BylineLayout layout;
   private final BylineWindow window;
@@ -37,15 +47,28 @@ final class BylineReader {
       if (next == null) {
         below.add(line);
       } else {
-        below.removeIf(above -> above.number() >= next.first().number());
+        List<Line> since = since(next.first());
         close();
         paper = next;
+        below.addAll(since);
       }
       if (below.size() > MOST_LINES) {
         close();
       }
     }
     close();
+  }
+
+  /// Takes the lines from a title on off those below the paper above; without the title.
+  private List<Line> since(Line first) {
+    int from = below.size();
+    while (from > 0 && below.get(from - 1).number() >= first.number()) {
+      from--;
+    }
+    List<Line> all = below.subList(from, below.size());
+    List<Line> since = all.isEmpty() ? List.of() : List.copyOf(all.subList(1, all.size()));
+    all.clear();
+    return since;
   }
 
   private void close() {
@@ -73,11 +96,12 @@ final class BylineReader {
     for (Block block : blocks()) {
       boolean prose = isAbstract(block);
       if (prose) {
-        record.put(Field.ABSTRACT, block.text());
+        String text = withoutButton(block.text());
+        record.put(Field.ABSTRACT, text).put(Field.TRUNCATED, isCut(text) ? "true" : null);
       }
       if (prose || open || layout.spaced()) {
         block.lines().forEach(line -> identify(record, line.text()));
-        last = block.last();
+        last = Math.max(last, block.last());
       }
       open &= !isFollowedByBlank(block);
     }
@@ -114,21 +138,49 @@ final class BylineReader {
 
   private static void add(List<Line> run, List<Block> blocks) {
     int from = 0;
-    while (from < run.size() && !isAbstract(new Block(run.subList(from, run.size())))) {
-      blocks.add(new Block(run.subList(from, from + 1)));
-      from++;
-    }
-    if (from < run.size()) {
-      blocks.add(new Block(run.subList(from, run.size())));
+    while (from < run.size()) {
+      int end = from + 1;
+      while (end < run.size() && isWrapped(run.get(end - 1))) {
+        end++;
+      }
+      Block text = new Block(run.subList(from, end));
+      Block block = isAbstract(text) ? text : new Block(run.subList(from, from + 1));
+      blocks.add(block);
+      from += block.lines().size();
     }
   }
 
+  private static boolean isWrapped(Line line) {
+    int width = line.text().length();
+    return width >= NARROWEST && width <= WIDEST;
+  }
+
   private static boolean isAbstract(Block block) {
-    String text = block.text();
+    String text = withoutButton(block.text());
     return text.length() >= SHORTEST_ABSTRACT
         && Wording.isWords(text)
         && Wording.endsSentence(text)
-        && !Wording.isReference(text);
+        && !Wording.isReference(text)
+        && !beginsWithAnAddress(text);
+  }
+
+  /// True for what stands around an address; a text may well end with one.
+  private static boolean beginsWithAnAddress(String text) {
+    int address = text.indexOf("://");
+    return address >= 0 && address < SHORTEST_ABSTRACT;
+  }
+
+  private static String withoutButton(String text) {
+    for (String button : BUTTONS) {
+      if (text.endsWith(button)) {
+        return text.substring(0, text.length() - button.length()).strip();
+      }
+    }
+    return text;
+  }
+
+  private static boolean isCut(String text) {
+    return text.endsWith("…") || text.endsWith("...");
   }
 
   private boolean isFollowedByBlank(Block block) {

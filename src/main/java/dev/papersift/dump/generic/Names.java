@@ -5,14 +5,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// A line of names as listings show them, others left out: `A. Author, B. Author, +3 authors`.
+/// A line of names as listings show them, others and the venue left out: `A. Author, B. Author, +3
+/// authors`, `A. Author in Journal`.
 ///
 /// @param text the names, with commas between them
 /// @param several true for two or more
 record Names(String text, boolean several) {
   private static final int MOST_WORDS_ALONE = 4;
   private static final Pattern OTHERS =
-      Pattern.compile("(?:\\+ ?\\d+ (?:more )?(?:authors?|others?)?|\\bet al\\.?)");
+      Pattern.compile("(?:\\+ ?\\d+(?: more)?(?: authors?| others?)?|\\bet al\\.?)");
 
   /// Words of buttons and rubrics, which look like names where they begin with capitals.
   private static final Set<String> BUTTONS =
@@ -25,7 +26,8 @@ record Names(String text, boolean several) {
   /// The names of a line, or null for another line.
   static @Nullable Names of(String line) {
     String shown = OTHERS.matcher(line.replace(" | ", ", ")).replaceAll(", ");
-    String names = PersonNames.of(withoutEnd(shown));
+    int venue = shown.indexOf(" in ");
+    String names = PersonNames.of(withoutEnd(venue > 0 ? shown.substring(0, venue) : shown));
     if (names == null || isButton(names)) {
       return null;
     }

@@ -7,6 +7,7 @@ import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.record.Paper;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,22 @@ class BylinesTest {
             List.of("Yuki Amano", "Petra Lindqvist", "Omar Haddad"),
             List.of("Maria Fonseca"));
     assertThat(parsed.account().sections().getFirst().confidence()).isLessThan(0.5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bylines-journal.txt", "bylines-results.txt", "bylines-cards.txt"})
+  void theTextOfACardIsItsAbstract(String name) {
+    List<Paper> papers = detect(name).papers();
+    assertThat(papers)
+        .extracting(paper -> paper.title().toLowerCase(Locale.ROOT))
+        .containsExactly(
+            LANTERN.toLowerCase(Locale.ROOT),
+            TIDES.toLowerCase(Locale.ROOT),
+            KILNS.toLowerCase(Locale.ROOT));
+    assertThat(papers)
+        .allSatisfy(paper -> assertThat(paper.abstractText()).matches("(?s)[WTC].*[.]"));
+    boolean cut = name.equals("bylines-results.txt");
+    assertThat(papers).allSatisfy(paper -> assertThat(paper.truncated()).isEqualTo(cut));
   }
 
   @Test
