@@ -96,7 +96,7 @@ record BylineLayout(int distance, Set<String> recurring, boolean spaced) {
   private List<Bylined> papers(Head head) {
     List<Bylined> papers = new ArrayList<>();
     BylineWindow window = new BylineWindow(this);
-    for (Line line : head.solid()) {
+    for (Line line : NameLines.of(head.solid())) {
       Bylined found = window.take(line);
       if (found != null) {
         papers.add(found);

@@ -42,21 +42,30 @@ final class BylineReader {
   }
 
   void read(LineCursor lines) throws IOException {
+    NameLines joined = new NameLines();
     for (Line line = lines.next(); line != null; line = lines.next()) {
-      Bylined next = line.isBlank() ? null : window.take(line);
-      if (next == null) {
-        below.add(line);
-      } else {
-        List<Line> since = since(next.first());
-        close();
-        paper = next;
-        below.addAll(since);
-      }
-      if (below.size() > MOST_LINES) {
-        close();
-      }
+      take(joined.take(line));
     }
+    take(joined.end());
     close();
+  }
+
+  private void take(@Nullable Line line) {
+    if (line == null) {
+      return;
+    }
+    Bylined next = line.isBlank() ? null : window.take(line);
+    if (next == null) {
+      below.add(line);
+    } else {
+      List<Line> since = since(next.first());
+      close();
+      paper = next;
+      below.addAll(since);
+    }
+    if (below.size() > MOST_LINES) {
+      close();
+    }
   }
 
   /// Takes the lines from a title on off those below the paper above; without the title.

@@ -20,7 +20,7 @@ public final class GenericFormat implements DumpFormat {
 
   @Override
   public String description() {
-    return "Unknown listing, read by what repeats: labelled fields, list items, titles above texts";
+    return "Unknown listing, read by what repeats: labelled fields, list items, titles with texts or names";
   }
 
   @Override

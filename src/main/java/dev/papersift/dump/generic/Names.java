@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param text the names, with commas between them
 /// @param several true for two or more
 record Names(String text, boolean several) {
+  private static final int LONGEST = 2_000;
   private static final int MOST_WORDS_ALONE = 4;
   private static final Pattern OTHERS =
       Pattern.compile("(?:\\+ ?\\d+(?: more)?(?: authors?| others?)?|\\bet al\\.?)");
@@ -25,6 +26,9 @@ record Names(String text, boolean several) {
 
   /// The names of a line, or null for another line.
   static @Nullable Names of(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
     String shown = OTHERS.matcher(line.replace(" | ", ", ")).replaceAll(", ");
     int venue = shown.indexOf(" in ");
     String names = PersonNames.of(withoutEnd(venue > 0 ? shown.substring(0, venue) : shown));

@@ -17,8 +17,11 @@ final class PersonNames {
   /// The names of a line, emphasis and a leading `by` taken off, or null when it is something
   /// else.
   static @Nullable String of(String line) {
+    if (line.length() > LONGEST) {
+      return null;
+    }
     String text = bare(line);
-    if (text.length() < 5 || text.length() > LONGEST) {
+    if (text.length() < 5) {
       return null;
     }
     for (String name : text.replace(" and ", ", ").replace(" & ", ", ").split("[,;·]")) {
@@ -30,13 +33,16 @@ final class PersonNames {
   }
 
   private static String bare(String line) {
-    String text = line.strip();
-    while (text.length() > 2 && "*_".indexOf(text.charAt(0)) >= 0) {
-      text = text.substring(1);
+    String shown = line.strip();
+    int from = 0;
+    int to = shown.length();
+    while (to - from > 2 && "*_".indexOf(shown.charAt(from)) >= 0) {
+      from++;
     }
-    while (text.length() > 2 && "*_".indexOf(text.charAt(text.length() - 1)) >= 0) {
-      text = text.substring(0, text.length() - 1);
+    while (to - from > 2 && "*_".indexOf(shown.charAt(to - 1)) >= 0) {
+      to--;
     }
+    String text = shown.substring(from, to);
     return text.regionMatches(true, 0, "by ", 0, 3) ? text.substring(3) : text;
   }
 

@@ -65,6 +65,15 @@ class BylinesTest {
   }
 
   @Test
+  void namesMayStandOneToALine() {
+    Parsed parsed = detect("bylines-apart.txt");
+    assertThat(parsed.titles()).hasSize(3);
+    assertThat(authors(parsed).getFirst())
+        .containsExactly("Ines Calderwood", "Tomas Brandvold", "Yuki Amano");
+    assertThat(parsed.papers().getFirst().ids().doi()).isEqualTo("10.1002/net.12345");
+  }
+
+  @Test
   void linesBetweenTitleAndNamesAreNoTitles() {
     assertThat(detect("bylines-numbered.txt").titles())
         .containsExactly(
