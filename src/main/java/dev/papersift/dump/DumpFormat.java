@@ -15,6 +15,12 @@ public interface DumpFormat {
   /// Media types this format is commonly sent as, the usual one first.
   List<String> mediaTypes();
 
+  /// True for documents of nested elements: their inner lines by themselves are of no format, and
+  /// only an unmistakable line, or what is left over behind them, is of another.
+  default boolean isNested() {
+    return false;
+  }
+
   /// Looks at the head only; never reads on and never throws for odd text.
   Recognition recognise(Head head);
 

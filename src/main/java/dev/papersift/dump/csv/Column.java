@@ -9,28 +9,33 @@ import org.jspecify.annotations.Nullable;
 enum Column {
   TITLE(
       "title articletitle documenttitle papertitle itemtitle primarytitle titleofpaper papername"
-          + " paper articlename publicationtitlearticle displayname"),
-  ABSTRACT("abstract abstractnote abstracts abstracttext summary paperabstract articleabstract"),
+          + " paper articlename publicationtitlearticle displayname titel titre titulo título"),
+  ABSTRACT(
+      "abstract abstractnote abstracts abstracttext summary paperabstract articleabstract"
+          + " zusammenfassung kurzfassung résumé resumen"),
   AUTHORS(
       "authors author authornames authorsnames authorlist creator creators authorsraw"
-          + " authorfullnames authorfullname authorshipsauthordisplayname authorshipsrawauthorname"),
+          + " authorfullnames authorfullname authorshipsauthordisplayname authorshipsrawauthorname"
+          + " authorstring autor autoren auteurs autores"),
   DATE(
       "date publicationdate datepublished published publisheddate pubdate coverdate"
           + " dateofpublication createdate publishedat submitteddate onlinedate"),
-  YEAR("year publicationyear pubyear publishedyear yearpublished publishyear"),
+  YEAR("year publicationyear pubyear publishedyear yearpublished publishyear jahr année año"),
   MONTH("month publishedmonth"),
   VENUE(
       "journal sourcetitle journalbook journaltitle publicationtitle publicationname journalname"
           + " containertitle booktitle source venue publication pubtitle conferencename conference"
-          + " publicationvenue journalconference"),
+          + " publicationvenue journalconference zeitschrift revue revista"),
   VOLUME("volume vol journalvolume"),
   ISSUE("issue number journalissue"),
   PAGES("pages page pagination pagerange"),
   FIRST_PAGE("pagestart startpage beginningpage firstpage"),
   LAST_PAGE("pageend endpage endingpage lastpage"),
   TYPE("documenttype itemtype publicationtype type contenttype entrytype articletype"),
-  DOI("doi itemdoi doilink doinumber articledoi"),
-  PMID("pmid pubmedid medlinepmid pubmed"),
+  DOI(
+      "doi itemdoi doilink doinumber articledoi digitalobjectidentifier externalidsdoi idsdoi"
+          + " doiurl"),
+  PMID("pmid pubmedid medlinepmid pubmed idspmid externalidspubmed"),
   ARXIV_ID("arxivid arxiv arxivnumber arxivcode"),
   URL("url link urls sourceurl articleurl paperurl paperlink sourceurls arxivurl arxivlink"),
   CODE("code github codeurl codelink githuburl githublink repository githubrepo repo"),

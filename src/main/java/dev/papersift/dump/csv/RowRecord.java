@@ -93,7 +93,7 @@ final class RowRecord {
     String id = cell(row, Column.ID);
     String arxiv = cell(row, Column.ARXIV_ID);
     record.put(Field.URL, url).put(Field.DOI, cell(row, Column.DOI));
-    record.put(Field.PMID, cell(row, Column.PMID)).put(Field.ARXIV_ID, arxiv);
+    record.put(Field.PMID, pmid(cell(row, Column.PMID))).put(Field.ARXIV_ID, arxiv);
     if (arxiv == null && id != null && ARXIV_ID.matcher(id).matches()) {
       record.put(Field.ARXIV_ID, id);
     }
@@ -105,6 +105,22 @@ final class RowRecord {
     record
         .put(Field.CODE_LINK, address(cell(row, Column.CODE)))
         .put(Field.PROJECT_LINK, address(cell(row, Column.PROJECT)));
+  }
+
+  /// The number at the beginning or in the address that it is shown as.
+  private static @Nullable String pmid(@Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    int start = 0;
+    while (start < value.length() && !Character.isDigit(value.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < value.length() && Character.isDigit(value.charAt(end))) {
+      end++;
+    }
+    return value.substring(start, end);
   }
 
   private static @Nullable String address(@Nullable String value) {

@@ -37,6 +37,11 @@ public final class JsonFeedFormat implements DumpFormat {
   }
 
   @Override
+  public boolean isNested() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     boolean version =
         head.lines().stream()

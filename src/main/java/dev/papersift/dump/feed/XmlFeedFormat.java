@@ -61,6 +61,11 @@ public final class XmlFeedFormat implements DumpFormat {
   }
 
   @Override
+  public boolean isNested() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     if (head.solid().stream().limit(LINES_TO_ROOT).noneMatch(line -> isRoot(line.text()))) {
       return Recognition.NONE;

@@ -6,6 +6,8 @@ import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Line;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads records made of `Label: value` lines; a line without a label goes on with the value above
@@ -13,12 +15,34 @@ import org.jspecify.annotations.Nullable;
 /// thread-safe.
 final class LabelledReader {
   private static final int LONGEST_MARK = 40;
+  private static final Set<String> EXPORT_LABELS =
+      Set.of(
+          "source",
+          "published by",
+          "publisher",
+          "stable url",
+          "accessed",
+          "document type",
+          "publication type",
+          "accession number",
+          "database",
+          "language",
+          "issn",
+          "isbn",
+          "release date",
+          "page count",
+          "volume",
+          "issue",
+          "pages",
+          "subjects",
+          "persistent link");
   private final RecordSink sink;
   private RawRecord.@Nullable Builder open;
   private @Nullable Field field;
   private final StringBuilder value = new StringBuilder();
   private @Nullable Line between;
   private boolean afterBlank;
+  private boolean items;
   private int last;
 
   LabelledReader(RecordSink sink) {
@@ -34,10 +58,11 @@ final class LabelledReader {
     if (isRule(line.text())) {
       end();
       sink.furniture(line);
-    } else if (ShapeFinder.isTitleLabel(line.text()) && labelled != null) {
-      end();
-      open = RawRecord.from(line.number(), Markup.MARKDOWN);
-      put(open, labelled, line);
+    } else if (YamlItem.begins(line.text())) {
+      items = true;
+      begin(line, labelled);
+    } else if (!items && ShapeFinder.isTitleLabel(line.text()) && labelled != null) {
+      begin(line, labelled);
     } else if (open != null) {
       inside(open, labelled, line);
     } else if (line.text().strip().length() <= LONGEST_MARK) {
@@ -46,10 +71,22 @@ final class LabelledReader {
     afterBlank = false;
   }
 
-  private void inside(RawRecord.Builder record, Labels.@Nullable Labelled labelled, Line line) {
+  private void begin(Line line, Labels.@Nullable Labelled labelled) {
+    end();
+    RawRecord.Builder record = RawRecord.from(line.number(), Markup.MARKDOWN);
+    open = record;
+    last = line.last();
     if (labelled != null) {
       put(record, labelled, line);
-    } else if (isKey(line.text())) {
+    }
+  }
+
+  private void inside(RawRecord.Builder record, Labels.@Nullable Labelled labelled, Line line) {
+    if (field == Field.AUTHOR_LIST && YamlItem.isName(line.text())) {
+      add(line);
+    } else if (labelled != null) {
+      put(record, labelled, line);
+    } else if (isKey(line.text()) || isExportLabel(line.text())) {
       settle(record);
       last = line.last();
     } else if (afterBlank && between == null && line.text().strip().length() <= LONGEST_MARK) {
@@ -91,6 +128,14 @@ final class LabelledReader {
         && line.substring(0, colon).chars().allMatch(c -> c == '_' || (c >= 'a' && c <= 'z'));
   }
 
+  /// A label of a database's export that says nothing of a paper.
+  private static boolean isExportLabel(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon < 24
+        && EXPORT_LABELS.contains(text.substring(0, colon).strip().toLowerCase(Locale.ROOT));
+  }
+
   /// What YAML writes before a text on the lines below.
   private static boolean isBlockMark(String value) {
     return !value.isEmpty() && value.length() < 4 && "|>".indexOf(value.charAt(0)) >= 0;
@@ -105,7 +150,11 @@ final class LabelledReader {
   private void settle(RawRecord.Builder record) {
     if (field != null) {
       String shown = unquoted(value.toString().strip());
-      record.put(field, shown);
+      if (field == Field.AUTHOR_LIST && YamlItem.isName(shown)) {
+        YamlItem.names(shown).forEach(name -> record.put(Field.AUTHOR, name));
+      } else {
+        record.put(field, shown);
+      }
       if (field == Field.URL || field == Field.LINK) {
         ItemLinks.identify(record, shown);
       }
@@ -115,8 +164,8 @@ final class LabelledReader {
   }
 
   private static String unquoted(String text) {
-    boolean quoted =
-        text.length() > 2 && text.charAt(0) == '"' && text.indexOf('"', 1) == text.length() - 1;
+    char quote = text.length() > 2 ? text.charAt(0) : ' ';
+    boolean quoted = (quote == '"' || quote == '\'') && text.indexOf(quote, 1) == text.length() - 1;
     return quoted ? text.substring(1, text.length() - 1) : text;
   }
 

@@ -48,6 +48,11 @@ public final class CslJsonFormat implements DumpFormat {
   }
 
   @Override
+  public boolean isNested() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     String text = JsonStart.of(head).document();
     long members = MEMBERS.stream().filter(text::contains).count();

@@ -40,6 +40,9 @@ final class JsonDocument {
           "references",
           "works");
 
+  /// How deep the envelope of an array may stand in others.
+  private static final int DEEPEST = 4;
+
   private final LineCursorReader reader;
   private final RecordSink sink;
   private final Markup markup;
@@ -85,11 +88,15 @@ final class JsonDocument {
         furniture(parser);
         return;
       }
-      int first = line(parser);
-      Object value = JsonTree.read(parser);
-      if (value instanceof Map<?, ?> object) {
-        emit(object, first, lastLine(parser), sink, markup);
-      }
+      readRecord(parser);
+    }
+  }
+
+  private void readRecord(JsonParser parser) throws IOException {
+    int first = line(parser);
+    Object value = JsonTree.read(parser);
+    if (value instanceof Map<?, ?> object) {
+      emit(object, first, lastLine(parser), sink, markup);
     }
   }
 
@@ -111,6 +118,9 @@ final class JsonDocument {
         readArray(parser);
       } else if (holds && value == JsonToken.START_OBJECT) {
         envelope |= readObject(parser, false);
+      } else if (!root && value == JsonToken.START_OBJECT && isNumber(name)) {
+        envelope = true;
+        readRecord(parser);
       } else {
         Object read = JsonTree.read(parser);
         if (read != null) {
@@ -128,6 +138,36 @@ final class JsonDocument {
       emit(members, first, lastLine(parser), sink, markup);
     }
     return envelope;
+  }
+
+  /// True for an object without a title that holds an array of records, however deep. Leaves the
+  /// parser at the end of the object that it stands on.
+  static boolean isEnvelope(JsonParser parser) throws IOException {
+    return isEnvelope(parser, 0);
+  }
+
+  private static boolean isEnvelope(JsonParser parser, int depth) throws IOException {
+    boolean holds = false;
+    boolean titled = false;
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String name = parser.currentName();
+      JsonToken value = parser.nextToken();
+      titled |= name.equals("title");
+      boolean named = depth < DEEPEST && ENVELOPES.contains(name);
+      if (named && value == JsonToken.START_OBJECT) {
+        holds |= isEnvelope(parser, depth + 1);
+      } else {
+        holds |= named && value == JsonToken.START_ARRAY;
+        holds |= depth > 0 && value == JsonToken.START_OBJECT && isNumber(name);
+        parser.skipChildren();
+      }
+    }
+    return holds && !titled;
+  }
+
+  /// True for the name of a member that is the number of a record, as NCBI names them.
+  private static boolean isNumber(String name) {
+    return !name.isEmpty() && name.chars().allMatch(Character::isDigit);
   }
 
   private void furniture(JsonParser parser) {

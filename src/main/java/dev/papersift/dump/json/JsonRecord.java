@@ -50,9 +50,15 @@ final class JsonRecord {
           Map.entry("publicationTitle", Field.VENUE),
           Map.entry("page", Field.PAGES),
           Map.entry("abstractNote", Field.ABSTRACT),
+          Map.entry("abstractText", Field.ABSTRACT),
           Map.entry("publication_date", Field.DATE),
           Map.entry("publicationDate", Field.DATE),
           Map.entry("publication_year", Field.YEAR),
+          Map.entry("pubYear", Field.YEAR),
+          Map.entry("pubdate", Field.DATE),
+          Map.entry("journalTitle", Field.VENUE),
+          Map.entry("fulljournalname", Field.VENUE),
+          Map.entry("pubmed_id", Field.PMID),
           Map.entry("id", Field.CALLER_ID));
 
   private static final List<String> WRAPPERS = List.of("paper", "data", "item", "article");
@@ -64,7 +70,8 @@ final class JsonRecord {
   /// put around the bibliographic part (`paper`, `data`) are looked into for what the object
   /// itself lacks.
   static @Nullable RawRecord of(Map<?, ?> object, int firstLine, int lastLine, Markup markup) {
-    RawRecord.Builder record = RawRecord.from(firstLine, markup);
+    boolean tags = hasTags(object.get("abstract")) || hasTags(object.get("abstractText"));
+    RawRecord.Builder record = RawRecord.from(firstLine, tags ? Markup.HTML : markup);
     String version = scalar(object.get("arxivVersion"));
     if (version != null && object.get("arxivId") instanceof String id) {
       record.put(Field.ARXIV_ID, id + "v" + version);
@@ -75,7 +82,13 @@ final class JsonRecord {
         inner.forEach((name, value) -> putMissing(record, String.valueOf(name), value));
       }
     }
+    ServiceMembers.put(record, object);
     return record.has(Field.TITLE) || record.has(Field.ABSTRACT) ? record.upTo(lastLine) : null;
+  }
+
+  /// True for a text in elements, as Crossref and Europe PMC give abstracts.
+  private static boolean hasTags(@Nullable Object text) {
+    return text instanceof String shown && shown.startsWith("<") && shown.contains("</");
   }
 
   private static void putMissing(RawRecord.Builder record, String name, Object value) {
@@ -98,7 +111,7 @@ final class JsonRecord {
       return;
     }
     switch (name) {
-      case "authors", "author", "creators" -> authors(record, value);
+      case "authors", "author", "creators", "authorString" -> authors(record, value);
       case "issued" -> issued(record, value);
       case "externalIds" -> externalIds(record, value);
       case "keyword" -> words(record, scalar(value));
@@ -193,7 +206,7 @@ final class JsonRecord {
     return value instanceof List<?> list ? list : List.of(value);
   }
 
-  private static @Nullable String scalar(@Nullable Object value) {
+  static @Nullable String scalar(@Nullable Object value) {
     if (value instanceof List<?> list && !list.isEmpty()) {
       return scalar(list.getFirst());
     }

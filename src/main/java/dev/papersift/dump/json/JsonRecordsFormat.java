@@ -43,6 +43,11 @@ public final class JsonRecordsFormat implements DumpFormat {
   }
 
   @Override
+  public boolean isNested() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     String text = JsonStart.of(head).document();
     // A JSON feed has title members too, but it says by its version what it is.

@@ -27,10 +27,8 @@ record JsonStart(boolean lines, String text) {
     if (!beginsAsJson(head)) {
       return NONE;
     }
-    String text = text(head);
-    return isWholeObject(head.solid().getFirst().text().strip())
-        ? new JsonStart(true, text)
-        : new JsonStart(false, text);
+    String first = head.solid().getFirst().text().strip();
+    return new JsonStart(isWholeObject(first), text(head));
   }
 
   /// True for an object with a member, or an array of objects: a bracket alone also begins many a
@@ -74,10 +72,10 @@ record JsonStart(boolean lines, String text) {
     }
     try (JsonParser parser = JsonDocument.JSON.createParser(text)) {
       parser.nextToken();
-      parser.skipChildren();
+      boolean envelope = JsonDocument.isEnvelope(parser);
       return parser.currentToken() == JsonToken.END_OBJECT
           && parser.nextToken() == null
-          && !text.contains("\"records\"");
+          && !envelope;
     } catch (IOException e) {
       return false;
     }

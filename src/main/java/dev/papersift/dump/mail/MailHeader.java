@@ -102,6 +102,17 @@ final class MailHeader {
     return "";
   }
 
+  /// The name of an attached file, in lower case; empty for none.
+  String fileName() {
+    String name = parameter("name");
+    for (NameValuePair pair : body("content-disposition", "").getParams()) {
+      if (name.isEmpty() && "filename".equalsIgnoreCase(pair.getName())) {
+        name = pair.getValue() == null ? "" : pair.getValue();
+      }
+    }
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+
   Charset charset() {
     try {
       String named = parameter("charset");

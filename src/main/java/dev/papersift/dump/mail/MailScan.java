@@ -12,6 +12,11 @@ public final class MailScan {
   private static final int DEEPEST = 20;
   private static final int MOST_PARTS = 1_000;
 
+  /// How the files of exporters end, which mail programs attach as they know no type for them.
+  private static final List<String> EXPORTS =
+      List.of(
+          ".ris", ".bib", ".nbib", ".enw", ".ciw", ".csv", ".tsv", ".txt", ".md", ".json", ".xml");
+
   private enum State {
     HEADER,
     PREAMBLE,
@@ -126,7 +131,7 @@ public final class MailScan {
   }
 
   private void closeBody(int last) {
-    if (state == State.BODY && isText(header.type()) && parts.size() < MOST_PARTS) {
+    if (state == State.BODY && isText(header) && parts.size() < MOST_PARTS) {
       int group = open.isEmpty() ? 0 : open.peek().alternatives();
       parts.add(
           new MailPart(header.type(), header.charset(), header.encoding(), bodyFirst, last, group));
@@ -134,6 +139,12 @@ public final class MailScan {
     if (state == State.BODY) {
       state = State.PREAMBLE;
     }
+  }
+
+  private static boolean isText(MailHeader header) {
+    return isText(header.type())
+        || (header.type().startsWith("application/")
+            && EXPORTS.stream().anyMatch(header.fileName()::endsWith));
   }
 
   private static boolean isText(String type) {

@@ -11,13 +11,15 @@ import java.io.IOException;
 import java.util.List;
 
 /// PubMed XML: `PubmedArticleSet` with `PubmedArticle` and `PubmedBookArticle`, as `efetch` and
-/// the baseline files give it. The document type is never read.
+/// the baseline files give it, and `MedlineCitationSet`, as they did before 2016. The document type
+/// is never read.
 ///
 /// @see <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/">the elements</a>
 public final class PubmedXmlFormat implements DumpFormat {
   private static final Opening OPENING =
       new Opening("<", line -> line.startsWith("<?xml") || line.startsWith("<Pubmed"));
-  private static final List<String> RECORDS = List.of("PubmedArticle", "PubmedBookArticle");
+  private static final List<String> RECORDS =
+      List.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation");
 
   @Override
   public String name() {
@@ -37,6 +39,11 @@ public final class PubmedXmlFormat implements DumpFormat {
   @Override
   public double mostConfidence() {
     return 0.98;
+  }
+
+  @Override
+  public boolean isNested() {
+    return true;
   }
 
   @Override

@@ -17,7 +17,8 @@ final class PubmedXmlRecord {
   private PubmedXmlRecord() {}
 
   static void emit(XmlNode record, int firstLine, int lastLine, RecordSink sink) {
-    XmlNode citation = record.first("MedlineCitation");
+    XmlNode citation =
+        record.name().equals("MedlineCitation") ? record : record.first("MedlineCitation");
     XmlNode book = record.first("BookDocument");
     XmlNode main = citation == null ? book : citation;
     XmlNode article = citation == null ? book : citation.first("Article");

@@ -56,9 +56,16 @@ final class SummaryRecord {
     List<String> texts = new ArrayList<>(lines.size());
     for (Line line : lines) {
       String text = NumberedRecords.clean(line.text());
-      texts.add(texts.isEmpty() ? text.substring(RecordNumber.rest(text)) : text);
+      texts.add(withoutLink(texts.isEmpty() ? text.substring(RecordNumber.rest(text)) : text));
     }
     return Wraps.join(texts);
+  }
+
+  /// The text of a line that is one link, as mails of saved searches show titles.
+  private static String withoutLink(String text) {
+    String line = text.strip();
+    int close = line.startsWith("[") && line.endsWith(")") ? line.lastIndexOf("](http") : -1;
+    return close < 0 ? text : line.substring(1, close);
   }
 
   /// Reads text copied from PubMed's pages, where the title comes first and the authors stand on a

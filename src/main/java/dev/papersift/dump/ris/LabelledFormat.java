@@ -10,8 +10,8 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
-/// A database's text export whose fields bear labels: RefWorks, Cochrane Library, Ovid, ProQuest,
-/// CNKI.
+/// A database's text export whose fields bear labels: RefWorks, Cochrane Library, Ovid, Embase,
+/// ProQuest, CNKI.
 public final class LabelledFormat implements DumpFormat {
   private static final int FEWEST_FIELDS = 2;
   private final String name;
@@ -39,6 +39,10 @@ public final class LabelledFormat implements DumpFormat {
             "ovid-text",
             "Ovid's labelled text export: <1>, then Title, Source, Authors, Abstract on lines alone",
             new OvidLabels()),
+        new LabelledFormat(
+            "embase-text",
+            "Embase's text export: RECORD 1, then TITLE, AUTHOR NAMES, SOURCE, ABSTRACT on lines alone",
+            new EmbaseLabels()),
         new LabelledFormat(
             "proquest-text",
             "ProQuest's text export: Document 1 of 20, then Author:, Abstract:, Title:",
@@ -71,6 +75,7 @@ public final class LabelledFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
+    Labelling used = labels.in(head);
     int records = 0;
     int titles = 0;
     int fields = 0;
@@ -78,10 +83,10 @@ public final class LabelledFormat implements DumpFormat {
       if (line.isBlank()) {
         continue;
       }
-      if (labels.begins(line.text())) {
+      if (used.begins(line.text())) {
         records++;
       } else if (records > 0) {
-        Labelling.Labelled labelled = labels.read(line.text());
+        Labelling.Labelled labelled = used.read(line.text());
         titles += labelled != null && labelled.tag().equals("TI") ? 1 : 0;
         fields += labelled != null && !labelled.tag().isEmpty() ? 1 : 0;
       }
@@ -99,6 +104,6 @@ public final class LabelledFormat implements DumpFormat {
 
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    new LabelledReading(labels, sink).read(lines);
+    new LabelledReading(labels.in(lines.head()), sink).read(lines);
   }
 }

@@ -65,7 +65,11 @@ final class LabelledReading {
         // The title above the labels.
         record.begin("TT", "");
       }
-      record.goOn(line.text());
+      if (labels.isList(record.lastTag())) {
+        record.begin(record.lastTag(), line.text());
+      } else {
+        record.goOn(line.text());
+      }
     }
     lastLine = line.last();
   }

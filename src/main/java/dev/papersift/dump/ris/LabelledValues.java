@@ -19,12 +19,18 @@ final class LabelledValues {
         case "" -> {}
         case "AU", "A1", "KW" -> parts(value).forEach(part -> tidy.begin(tag, part));
         case "SO" -> source(value, tidy);
-        case "PM" -> tidy.begin(tag, value);
+        case "PM" -> tidy.begin(tag, number(value));
         case "TY" -> tidy.begin(tag, value.endsWith(".") ? withoutEnd(value) : value);
         default -> tidy.begin(tag, value);
       }
     }
     return tidy;
+  }
+
+  /// A number without the address that Embase shows behind it.
+  private static String number(String value) {
+    int blank = value.indexOf(' ');
+    return blank > 0 && value.startsWith("http", blank + 2) ? value.substring(0, blank) : value;
   }
 
   private static List<String> parts(String value) {
@@ -38,6 +44,9 @@ final class LabelledValues {
 
   /// `Journal. 12(3):101-9, 2025 Mar 04.`: journal, volume, issue, pages, date.
   private static void source(String value, TaggedFields tidy) {
+    if (EmbaseSource.put(value, tidy)) {
+      return;
+    }
     int stop = value.indexOf(". ");
     int colon = value.indexOf(':', Math.max(0, stop));
     if (stop < 0) {

@@ -1,9 +1,13 @@
 package dev.papersift.dump.ris;
 
+import dev.papersift.dump.Head;
+import dev.papersift.text.Line;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Ovid: `<1>` begins a record; each label stands alone on its line, its values set in below it.
+/// Ovid: `<1>` begins a record, or the label that the first one begins with; each label stands
+/// alone on its line, its values set in below it.
 final class OvidLabels implements Labelling {
   private static final Map<String, String> LABELS =
       Map.ofEntries(
@@ -34,9 +38,42 @@ final class OvidLabels implements Labelling {
           Map.entry("Link to the Ovid Full Text or citation", "UR"),
           Map.entry("URL", "UR"));
 
+  private static final int FEWEST_FIELDS = 3;
+  private final String first;
+
+  OvidLabels() {
+    this("");
+  }
+
+  /// @param first the label that every record begins with; empty where numbers part them
+  private OvidLabels(String first) {
+    this.first = first;
+  }
+
   @Override
   public boolean begins(String line) {
-    return line.startsWith("<") && Digits.isNumber(line);
+    return (line.startsWith("<") && Digits.isNumber(line))
+        || (!first.isEmpty() && line.stripTrailing().equals(first));
+  }
+
+  /// Where no number stands before the records, each begins with the label that the first one
+  /// begins with.
+  @Override
+  public Labelling in(Head head) {
+    String label = "";
+    int fields = 0;
+    List<Line> lines = head.solid();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (begins(text)) {
+        return this;
+      }
+      if (lines.get(i + 1).text().startsWith(" ") && LABELS.containsKey(text.stripTrailing())) {
+        label = label.isEmpty() ? text.stripTrailing() : label;
+        fields++;
+      }
+    }
+    return fields < FEWEST_FIELDS ? this : new OvidLabels(label);
   }
 
   @Override

@@ -15,6 +15,7 @@ public final class RisFormats {
     formats.add(new WosTaggedFormat());
     formats.add(new ReferFormat());
     formats.add(new ScopusTextFormat());
+    formats.add(new ScienceDirectFormat());
     formats.addAll(LabelledFormat.all());
     return List.copyOf(formats);
   }

@@ -17,7 +17,8 @@ final class WosReading {
 
   private static final Set<String> COMMON =
       Set.of("AU", "AF", "TI", "SO", "AB", "DT", "UT", "PY", "LA", "DE", "ID", "C1", "SN", "DI");
-  private static final Set<String> TYPES = Set.of("J", "B", "C", "S", "P", "BOOK", "CONF");
+  private static final Set<String> TYPES =
+      Set.of("J", "B", "C", "S", "P", "BOOK", "CONF", "Journal", "Book");
 
   private final RecordSink sink;
   private @Nullable TaggedFields open;

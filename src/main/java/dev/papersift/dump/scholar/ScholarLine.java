@@ -119,6 +119,7 @@ final class ScholarLine {
           "This alert is sent by Google Scholar",
           "This message was sent by Google Scholar");
   private static final int LONGEST_ROW = 160;
+  private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_CLOSING = 300;
 
   private ScholarLine() {}
@@ -129,7 +130,7 @@ final class ScholarLine {
     if (text.isEmpty() || (text.startsWith("<http") && text.endsWith(">"))) {
       return true;
     }
-    if (text.startsWith("cites: ")
+    if (isCitedWork(text)
         || text.startsWith("cited by ")
         || (text.startsWith("about ") && text.contains(" results"))) {
       return true;
@@ -146,9 +147,20 @@ final class ScholarLine {
         || FURNITURE.stream().anyMatch(start -> startsAs(text, start));
   }
 
+  /// The work of the reader that a result cites: `• Cites: …`; Scholar embeds its title with marks
+  /// of direction whatever the language.
+  private static boolean isCitedWork(String text) {
+    String shown = text.startsWith("•") ? text.substring(1).strip() : text;
+    int colon = shown.indexOf(':');
+    return shown.startsWith("cites: ")
+        || (colon > 0 && colon <= LONGEST_LABEL && shown.startsWith("\u202a", colon + 2));
+  }
+
   /// Rows of actions and what closes the mail, in whatever language.
   private static boolean isOfTheMail(String text, String line) {
-    if (line.contains("/scholar_alerts?") || CLOSINGS.contains(text)) {
+    if (line.contains("/scholar_alerts?")
+        || line.contains("/scholar_share?")
+        || CLOSINGS.contains(text)) {
       return true;
     }
     if (text.length() <= LONGEST_ROW) {

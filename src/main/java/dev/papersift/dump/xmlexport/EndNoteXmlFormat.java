@@ -39,6 +39,11 @@ public final class EndNoteXmlFormat implements DumpFormat {
   }
 
   @Override
+  public boolean isNested() {
+    return true;
+  }
+
+  @Override
   public Recognition recognise(Head head) {
     String text = XmlRecords.markup(head);
     if (text == null || !XmlRecords.opens(text, "record")) {
