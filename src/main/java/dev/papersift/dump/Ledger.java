@@ -79,6 +79,16 @@ public final class Ledger {
     }
   }
 
+  /// True for a line that nobody claimed, so far.
+  boolean isLeftover(int line) {
+    return kinds[line - 1] == LEFTOVER;
+  }
+
+  /// True for a line that is blank or claimed as furniture, so far.
+  boolean isFurniture(int line) {
+    return kinds[line - 1] == FURNITURE || kinds[line - 1] == BLANK;
+  }
+
   /// The counts so far.
   public Counts counts() {
     int[] count = new int[HIDDEN + 1];

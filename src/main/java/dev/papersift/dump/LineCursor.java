@@ -3,9 +3,6 @@ package dev.papersift.dump;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class LineCursor {
   private final LineSource source;
   private final Ledger ledger;
-  private final ArrayDeque<Line> ahead = new ArrayDeque<>();
+  private final LineQueue ahead = new LineQueue();
   private boolean ended;
 
   /// @param source the lines
@@ -26,25 +23,18 @@ public final class LineCursor {
 
   /// The next line without taking it, or null at the end.
   public @Nullable Line peek() throws IOException {
-    return need(1) ? ahead.peekFirst() : null;
+    return need(1) ? ahead.get(0) : null;
   }
 
   /// The line `distance` lines ahead without taking it (0 is the next one), or null past the end.
   /// Looking far ahead holds all lines in between.
   public @Nullable Line peek(int distance) throws IOException {
-    if (!need(distance + 1)) {
-      return null;
-    }
-    Iterator<Line> lines = ahead.iterator();
-    for (int i = 0; i < distance; i++) {
-      lines.next();
-    }
-    return lines.next();
+    return need(distance + 1) ? ahead.get(distance) : null;
   }
 
   /// Takes the next line, or returns null at the end.
   public @Nullable Line next() throws IOException {
-    return need(1) ? ahead.pollFirst() : null;
+    return need(1) ? ahead.poll() : null;
   }
 
   /// Takes the next line that is not blank, or returns null at the end.
@@ -58,10 +48,10 @@ public final class LineCursor {
 
   /// The head of what is left, without taking it.
   public Head head() throws IOException {
-    List<Line> lines = new ArrayList<>(ahead);
+    List<Line> lines = ahead.toList();
     int chars = lines.stream().mapToInt(line -> line.text().length() + 1).sum();
     while (lines.size() < Head.MAX_LINES && chars < Head.MAX_CHARS && need(lines.size() + 1)) {
-      Line line = ahead.getLast();
+      Line line = ahead.get(lines.size());
       lines.add(line);
       chars += line.text().length() + 1;
     }
@@ -75,7 +65,7 @@ public final class LineCursor {
         ended = true;
       } else {
         ledger.seen(line);
-        ahead.addLast(line);
+        ahead.add(line);
       }
     }
     return ahead.size() >= count;

@@ -13,7 +13,7 @@ final class SeamFinder {
   /// Lines of a listing before which none ends.
   private static final int FEWEST_LINES = 3;
 
-  private static final int AHEAD = 10;
+  private static final int AHEAD = 24;
   private static final int LONGEST_HEADING = 110;
   private static final int MOST_HEADINGS = 6;
   private static final int[] TOPS = {8, 20};
@@ -24,6 +24,7 @@ final class SeamFinder {
   private final FormatDetector detector;
   private final FormatDetector.@Nullable Candidate current;
   private long seen;
+  private boolean inParagraph;
   private int passed;
   private int examined;
   private int asked;
@@ -39,6 +40,9 @@ final class SeamFinder {
 
   /// True when the next listing begins with this line, which is the next of the cursor.
   boolean at(Line line) throws IOException {
+    if (current != null && current.format().isNested()) {
+      return false;
+    }
     examined = Math.max(0, examined - 1);
     for (Line far = lines.peek(examined); far != null; far = lines.peek(examined)) {
       examine(far);
@@ -46,6 +50,7 @@ final class SeamFinder {
         break;
       }
     }
+    inParagraph = !line.isBlank();
     return seam > 0 && line.number() == seam;
   }
 
@@ -70,26 +75,70 @@ final class SeamFinder {
         next.add(line);
       }
     }
-    int above = seamAbove(next);
-    if (isSeam(above)) {
-      seam = next.get(above).number();
+    int above = above(next, inParagraph);
+    FormatDetector.Candidate other = other(above);
+    if (other == null) {
+      return;
+    }
+    List<Line> below = below(above).lines();
+    Trial trial = Trial.of(other.format(), below);
+    if (trial.first() > 0) {
+      int own = own(below, trial);
+      seam =
+          (own > 0 ? below.get(own) : next.get(furniture(next.subList(0, above), below, other)))
+              .number();
     }
   }
 
-  /// How many lines belong to this listing: those above the paragraph of the last line and above
-  /// the headings right before it.
-  private static int seamAbove(List<Line> next) {
-    int at = next.size() - 1;
-    while (at > 0 && !next.get(at - 1).isBlank()) {
+  /// How many of the lines below are still of this listing: those up to the end of a record that
+  /// it finds above the first of the other, or those that the other does not understand.
+  private int own(List<Line> below, Trial trial) throws IOException {
+    int start = above(below.subList(0, trial.first()), false);
+    for (int end = 1; current != null && end <= start; end++) {
+      boolean paragraph = below.get(end - 1).isBlank() && !below.get(end).isBlank();
+      if (paragraph && Trial.of(current.format(), below.subList(0, end)).first() > 0) {
+        return end;
+      }
+    }
+    return trial.leavesOver(start) ? start : 0;
+  }
+
+  /// How many lines stand above the paragraphs of furniture that the other listing begins with. A
+  /// format that understands all there is above its first record tells nothing.
+  private static int furniture(List<Line> above, List<Line> below, FormatDetector.Candidate other)
+      throws IOException {
+    List<Line> all = new ArrayList<>(above);
+    all.addAll(below);
+    Trial trial = Trial.of(other.format(), all);
+    int at = above.size();
+    if (!trial.leavesOver(at)) {
+      return at;
+    }
+    for (int i = at; i > 0 && trial.isFurniture(i); i--) {
+      at = above.get(i - 1).isBlank() || !(i == 1 || above.get(i - 2).isBlank()) ? at : i - 1;
+    }
+    return at;
+  }
+
+  /// How many lines stand above the paragraph of the last line and above the headings right before
+  /// it; above the last line where its paragraph begins further up.
+  ///
+  /// @param cut true when the first line may stand inside a paragraph
+  static int above(List<Line> lines, boolean cut) {
+    int at = lines.size() - 1;
+    while (at > 0 && !lines.get(at - 1).isBlank()) {
       at--;
+    }
+    if (at == 0 && cut) {
+      return lines.size() - 1;
     }
     for (int i = 0; i < MOST_HEADINGS; i++) {
       int heading = at - 1;
-      while (heading >= 0 && next.get(heading).isBlank()) {
+      while (heading >= 0 && lines.get(heading).isBlank()) {
         heading--;
       }
-      boolean alone = heading >= 0 && (heading == 0 || next.get(heading - 1).isBlank());
-      if (!alone || !isHeading(next.get(heading).text())) {
+      boolean alone = heading >= 0 && (heading == 0 || lines.get(heading - 1).isBlank());
+      if (!alone || !isHeading(lines.get(heading).text())) {
         break;
       }
       at = heading;
@@ -103,19 +152,26 @@ final class SeamFinder {
         && LineKind.of(text) == 0;
   }
 
-  /// Asks about the lines right below, which a later listing does not drown, then about all.
-  private boolean isSeam(int above) throws IOException {
+  /// The format that is surer of what follows than that of this listing, or null. Asks about the
+  /// lines right below, which a later listing does not drown, then about all.
+  private FormatDetector.@Nullable Candidate other(int above) throws IOException {
     for (int size : TOPS) {
       Head top = top(above, size);
-      if (isOther(top)) {
-        return !isCurrent(detector.sure(below(above)));
+      double sure = currentConfidence(top);
+      if (sure + MARGIN >= 1) {
+        return null;
       }
-      if (isSure(top)) {
-        return false;
+      if (other(top, sure) != null) {
+        FormatDetector.Candidate best = detector.sure(below(above));
+        return isCurrent(best) ? null : best;
+      }
+      if (sure >= FormatDetector.SURE) {
+        return null;
       }
     }
     Head head = below(above);
-    return !isSure(head) && isOther(head);
+    double sure = currentConfidence(head);
+    return sure >= FormatDetector.SURE ? null : other(head, sure);
   }
 
   private Head below(int above) throws IOException {
@@ -123,9 +179,15 @@ final class SeamFinder {
     return new Head(here.lines().subList(above, here.lines().size()), here.complete());
   }
 
-  private boolean isOther(Head head) {
+  private FormatDetector.@Nullable Candidate other(Head head, double sure) {
     FormatDetector.Candidate best = detector.sure(head);
-    return best != null && !opensBelow(best, head) && isOther(best, current, head);
+    boolean other =
+        best != null
+            && best.recognition().confidence() >= SURE_OF_NEXT
+            && best.recognition().confidence() > sure + MARGIN
+            && (current == null || !isCurrent(best))
+            && !opensBelow(best, head);
+    return other ? best : null;
   }
 
   /// True for a format that unmistakably begins further down: what stands above is not its.
@@ -141,8 +203,8 @@ final class SeamFinder {
         || (current != null && best.format().name().equals(current.format().name()));
   }
 
-  private boolean isSure(Head head) {
-    return current != null && current.format().recognise(head).confidence() >= FormatDetector.SURE;
+  private double currentConfidence(Head head) {
+    return current == null ? -MARGIN : current.format().recognise(head).confidence();
   }
 
   /// So many solid lines, blank ones between them, without reading on further than they reach; as
@@ -160,16 +222,5 @@ final class SeamFinder {
       line = lines.peek(++at);
     }
     return new Head(top, line == null);
-  }
-
-  /// True when another format is sure of a head, and surer than that of this listing.
-  static boolean isOther(
-      FormatDetector.Candidate other, FormatDetector.@Nullable Candidate current, Head head) {
-    double confidence = other.recognition().confidence();
-    if (confidence < SURE_OF_NEXT || current == null) {
-      return confidence >= SURE_OF_NEXT;
-    }
-    return !other.format().name().equals(current.format().name())
-        && current.format().recognise(head).confidence() + MARGIN < confidence;
   }
 }

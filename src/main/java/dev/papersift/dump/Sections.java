@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// format read it, and parts it from the next where another format unmistakably begins. HTML is
 /// first reduced to lines. Not thread-safe.
 final class Sections {
-  private static final double PLAIN_ENOUGH = 0.7;
   private static final int FEWEST_TAIL_LINES = 3;
   private final FormatDetector detector;
   private final Ledger ledger;
@@ -118,8 +117,11 @@ final class Sections {
       throws IOException {
     Line first = lines.peek();
     while (first != null) {
-      FormatDetector.Candidate candidate = named != null ? named : first(lines.head());
-      ListingLines listing = new ListingLines(lines, detector, candidate, named != null, ends);
+      Beginning beginning =
+          named != null ? new Beginning(named, 0) : Beginning.of(lines.head(), detector);
+      FormatDetector.Candidate candidate = beginning.candidate();
+      Predicate<Line> end = line -> ends.test(line) || line.number() == beginning.end();
+      ListingLines listing = new ListingLines(lines, detector, candidate, named != null, end);
       LineCursor cursor = new LineCursor(listing, ledger);
       if (candidate != null) {
         begin(candidate, first.number(), wrapping);
@@ -131,29 +133,6 @@ final class Sections {
       }
       first = lines.peek();
     }
-  }
-
-  /// The format to begin with: the surest one, unless it only begins further down and another is
-  /// sure of the lines above.
-  private FormatDetector.@Nullable Candidate first(Head head) {
-    FormatDetector.Candidate best = detector.best(head);
-    if (best == null) {
-      return null;
-    }
-    List<Line> all = head.lines();
-    int solid = 0;
-    for (int i = 0; i < all.size(); i++) {
-      if (best.format().opening().matches(all.get(i).text())) {
-        return solid < FEWEST_TAIL_LINES ? best : above(new Head(all.subList(0, i), true), best);
-      }
-      solid += all.get(i).isBlank() ? 0 : 1;
-    }
-    return best;
-  }
-
-  private FormatDetector.Candidate above(Head head, FormatDetector.Candidate best) {
-    FormatDetector.Candidate above = detector.sure(head);
-    return above != null && above.recognition().confidence() >= PLAIN_ENOUGH ? above : best;
   }
 
   private void begin(FormatDetector.Candidate candidate, int firstLine, String wrapping) {

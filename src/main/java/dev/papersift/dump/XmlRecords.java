@@ -77,6 +77,9 @@ public final class XmlRecords {
 
   private static boolean isMarkup(String text) {
     String stripped = text.strip();
+    if (stripped.startsWith("<http")) {
+      return false;
+    }
     return stripped.startsWith("<") || stripped.endsWith(">") || stripped.startsWith("\ufeff");
   }
 

@@ -19,9 +19,8 @@ final class House {
   private static final String ROOT = "dev.papersift.";
 
   /// Interfaces with one implementation that are allowed: the mapping that the framework
-  /// implements, and what formats may do to a dump's account, which hides the rest of it from
-  /// them.
-  static final Set<String> SOLE_IMPLEMENTATION = Set.of("PapersiftConfig", "RecordSink");
+  /// implements.
+  static final Set<String> SOLE_IMPLEMENTATION = Set.of("PapersiftConfig");
 
   private House() {}
 

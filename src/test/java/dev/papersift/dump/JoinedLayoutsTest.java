@@ -16,33 +16,19 @@ import org.junit.jupiter.api.Test;
 /// Two listings of different layouts in one file, one behind the other: the records of both come
 /// out, whatever stands first. One layout a format and folder of [LayoutsTest].
 class JoinedLayoutsTest {
-  /// Its last card is the first whose votes are a dash: a kind of line that this page had not
-  /// shown, so that the next listing is taken to begin with it.
-  private static final String NEW_IN_ITS_LAST_CARD = "titles/hf-daily-browser.txt";
-
-  /// Where the seam is not told: the lines around it are plain text of both layouts, or a short
-  /// listing stands above a longer one that drowns it.
+  /// Where the seam is not told: the lines around it are plain text of both layouts, or both are
+  /// of one family, which knows the other's lines too.
   private static final Set<String> UNTOLD =
       Set.of(
-          "cut/pm-browser.txt + cut/gs-alert-de.txt",
           "cut/pm-browser.txt + whole/pm-articles.txt",
-          "titles/ax-daily-list.md.txt + cut/gs-alert-de.txt",
           "titles/ax-daily-list.md.txt + cut/pm-browser.txt",
           "titles/ax-daily-list.md.txt + titles/ax-recent-2025.txt",
           "titles/ax-daily-list.md.txt + titles/hf-daily-browser.txt",
           "titles/ax-daily-list.md.txt + titles/hf-readme-table.md.txt",
-          "titles/ax-daily-list.md.txt + titles/pm-summ-wrap.txt",
-          "titles/ax-daily-list.md.txt + titles/pm.csv.txt",
           "titles/ax-daily-list.md.txt + whole/ax-new-2012.txt",
-          "titles/ax-daily-list.md.txt + whole/cnki-endnote.txt",
-          "titles/ax-daily-list.md.txt + whole/dimensions.csv.txt",
+          "titles/ax-daily-list.md.txt + whole/epmc.json.txt",
           "titles/ax-daily-list.md.txt + whole/hf-browser-trending.txt",
           "titles/ax-daily-list.md.txt + whole/hf-numbered-dash.md.txt",
-          "titles/ax-daily-list.md.txt + whole/pm-abs.txt",
-          "titles/ax-daily-list.md.txt + whole/pm-articles.txt",
-          "titles/ax-daily-list.md.txt + whole/scopus.txt",
-          "titles/ax-daily-list.md.txt + whole/wos.bib.txt",
-          "titles/ax-recent-2025.txt + cut/gs-alert-de.txt",
           "titles/ax-recent-2025.txt + cut/pm-browser.txt",
           "titles/ax-recent-2025.txt + titles/ax-recent-2025.txt",
           "titles/ax-recent-2025.txt + titles/hf-daily-browser.txt",
@@ -51,27 +37,18 @@ class JoinedLayoutsTest {
           "titles/ax-recent-2025.txt + whole/hf-browser-trending.txt",
           "titles/ax-recent-2025.txt + whole/pm-articles.txt",
           "titles/ax-recent-2025.txt + whole/scopus.txt",
-          "titles/hf-readme-table.md.txt + cut/gs-alert-de.txt",
-          "titles/hf-readme-table.md.txt + cut/pm-browser.txt",
-          "titles/hf-readme-table.md.txt + whole/pm-articles.txt",
-          "titles/pm-summ-wrap.txt + cut/gs-alert-de.txt",
-          "titles/pm-summ-wrap.txt + cut/pm-browser.txt",
-          "whole/ax-digest-issue.md.txt + cut/gs-alert-de.txt",
+          "titles/hf-daily-browser.txt + titles/ax-recent-2025.txt",
+          "titles/hf-daily-browser.txt + whole/ax-new-2012.txt",
+          "titles/hf-daily-browser.txt + whole/dimensions.csv.txt",
+          "titles/hf-daily-browser.txt + whole/scopus.txt",
           "whole/ax-digest-issue.md.txt + cut/pm-browser.txt",
-          "whole/ax-digest-issue.md.txt + whole/hf-numbered-dash.md.txt",
-          "whole/ax-digest-issue.md.txt + whole/pm-articles.txt",
-          "whole/ax-new-2012.txt + cut/gs-alert-de.txt",
-          "whole/dimensions.csv.txt + cut/gs-alert-de.txt",
-          "whole/hf-numbered-dash.md.txt + cut/gs-alert-de.txt",
-          "whole/hf-numbered-dash.md.txt + cut/pm-browser.txt",
           "whole/hf-numbered-dash.md.txt + titles/pm-summ-wrap.txt",
           "whole/hf-numbered-dash.md.txt + whole/pm-abs.txt",
-          "whole/hf-numbered-dash.md.txt + whole/pm-articles.txt",
+          "whole/ovid-plain.txt + titles/ax-daily-list.md.txt",
+          "whole/ovid-plain.txt + whole/ax-digest-issue.md.txt",
           "whole/pm-abs.txt + cut/pm-browser.txt",
           "whole/pm-abs.txt + titles/pm-summ-wrap.txt",
-          "whole/pm-abs.txt + whole/pm-articles.txt",
-          "whole/pm-articles.txt + cut/gs-alert-de.txt",
-          "whole/scopus.txt + whole/pm-articles.txt");
+          "whole/pm-abs.txt + whole/pm-articles.txt");
 
   private record Layout(String name, String text, Parsed alone) {}
 
@@ -113,7 +90,7 @@ class JoinedLayoutsTest {
         List<String> both = new ArrayList<>(shown(first.alone()));
         both.addAll(shown(second.alone()));
         List<String> found = shown(read(first.text() + "\n" + second.text()));
-        if (!found.equals(both) && !first.name().equals(NEW_IN_ITS_LAST_CARD)) {
+        if (!found.equals(both)) {
           wrong.put(first.name() + " + " + second.name(), found.size());
         }
       }

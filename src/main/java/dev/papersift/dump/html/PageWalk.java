@@ -120,7 +120,8 @@ final class PageWalk {
   }
 
   private void enter(Element element) {
-    if (unseen > 0 || Unseen.is(element)) {
+    boolean root = element.equals(body);
+    if (unseen > 0 || (!root && Unseen.is(element))) {
       unseen++;
     } else {
       writers.forEach(writer -> writer.open(element));
