@@ -20,6 +20,7 @@ record AbstractBody(String text, String headings) {
           result results finding findings discussion limitations conclusion conclusions
           interpretation implications significance relevance summary registration funding keywords
           """);
+  private static final String IN_EVERY_NOTICE = "Psyc";
   private static final String[] NOTICES = {
     "(PsycINFO Database", "(PsycInfo Database", "(APA PsycINFO", "(APA PsycInfo"
   };
@@ -76,6 +77,9 @@ record AbstractBody(String text, String headings) {
   }
 
   private static String withoutClosing(String text) {
+    if (text.indexOf(IN_EVERY_NOTICE) < 0) {
+      return text;
+    }
     for (String notice : NOTICES) {
       int at = text.lastIndexOf(notice);
       if (at >= 0) {

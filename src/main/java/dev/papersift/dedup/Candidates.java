@@ -14,6 +14,11 @@ final class Candidates {
   private static final int NEIGHBOURS = 12;
   private static final int INDEX_BITS = 24;
   private final List<Profile> profiles;
+
+  /// Heads of the texts that are so short that they may be cut from another: such pairs share too
+  /// little of the longer one to be found by their runs.
+  private final int[] shortHeads;
+
   private final PairSet pairs = new PairSet();
   private long[] slots;
   private int used;
@@ -21,6 +26,13 @@ final class Candidates {
   private Candidates(List<Profile> profiles) {
     this.profiles = profiles;
     this.slots = new long[profiles.size() * 3 + 8];
+    this.shortHeads =
+        profiles.stream()
+            .map(Profile::text)
+            .filter(text -> !text.isEmpty() && text.length() < SHORT_TEXT)
+            .mapToInt(TextProfile::head)
+            .sorted()
+            .toArray();
   }
 
   /// Candidate pairs as `i << 32 | j` with `i < j`, ascending.
@@ -70,6 +82,9 @@ final class Candidates {
     }
     if (!p.text().isEmpty()) {
       add(i, 'x', p.text().key());
+      if (Arrays.binarySearch(shortHeads, p.text().head()) >= 0) {
+        add(i, 'h', p.text().head());
+      }
     }
     PageRange pages = p.pages();
     if (pages != null && !p.team().isEmpty()) {
@@ -125,22 +140,20 @@ final class Candidates {
     }
   }
 
-  /// Titles count where an abstract is missing, or so short that it may be the head of the other;
-  /// elsewhere the abstracts tell.
+  /// Titles count where an abstract is missing; elsewhere the abstracts tell.
   private void joinTitles() {
-    if (profiles.stream().noneMatch(Candidates::isBare)) {
+    if (profiles.stream().noneMatch(p -> p.text().isEmpty())) {
       return;
     }
     int[][] titles = profiles.stream().map(Candidates::titleWords).toArray(int[][]::new);
     for (long pair : SetJoin.pairs(titles, TITLE_SHARE)) {
-      if (isBare(profiles.get((int) (pair >>> 32))) || isBare(profiles.get((int) pair))) {
+      boolean bare =
+          profiles.get((int) (pair >>> 32)).text().isEmpty()
+              || profiles.get((int) pair).text().isEmpty();
+      if (bare) {
         pairs.add(pair);
       }
     }
-  }
-
-  private static boolean isBare(Profile p) {
-    return p.text().length() < SHORT_TEXT;
   }
 
   private static int[] titleWords(Profile p) {

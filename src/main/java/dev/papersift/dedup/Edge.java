@@ -17,4 +17,9 @@ record Edge(int first, int second, String rule, double score) implements Compara
     int byFirst = Integer.compare(first, other.first);
     return byFirst != 0 ? byFirst : Integer.compare(second, other.second);
   }
+
+  /// True when these are its two ends.
+  boolean joins(int a, int b) {
+    return (first == a && second == b) || (first == b && second == a);
+  }
 }

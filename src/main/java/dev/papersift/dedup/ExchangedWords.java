@@ -1,5 +1,6 @@
 package dev.papersift.dedup;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,12 +20,21 @@ final class ExchangedWords {
     if (mine.isEmpty() || theirs.isEmpty()) {
       return false;
     }
-    Set<String> left = Set.copyOf(FoldedWords.of(a.abstractText()));
-    Set<String> right = Set.copyOf(FoldedWords.of(b.abstractText()));
-    mine.removeIf(word -> !left.contains(word) || right.contains(word));
-    theirs.removeIf(word -> !right.contains(word) || left.contains(word));
+    int[] left = words(a);
+    int[] right = words(b);
+    mine.removeIf(word -> !holds(left, word) || holds(right, word));
+    theirs.removeIf(word -> !holds(right, word) || holds(left, word));
     mine.removeIf(word -> theirs.removeIf(other -> isVariant(word, other)));
     return !mine.isEmpty() && !theirs.isEmpty();
+  }
+
+  private static int[] words(Profile p) {
+    FoldedText text = FoldedText.of(p.abstractText());
+    return WordRuns.distinctWords(text, text.size());
+  }
+
+  private static boolean holds(int[] words, String word) {
+    return Arrays.binarySearch(words, TextProfile.mix(word.hashCode())) >= 0;
   }
 
   private static Set<String> only(List<String> words, List<String> others) {

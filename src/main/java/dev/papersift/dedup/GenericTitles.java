@@ -48,6 +48,8 @@ final class GenericTitles {
           "highlights from this issue",
           "highlights of this issue");
 
+  private static final Set<String> OPENERS =
+      Set.of("from", "notes", "remarks", "a", "in", "this", "highlights");
   private static final int LONGEST_OPENING = 5;
   private static final int FEWEST_ALONE = 6;
   private static final int FEWEST_LETTERS = 16;
@@ -59,9 +61,13 @@ final class GenericTitles {
   /// True when no word of the title tells what the paper is about, or it opens as what an editor
   /// writes in every issue.
   static boolean isGeneric(List<String> words) {
+    return words.stream().allMatch(GenericTitles::saysNothing)
+        || (!words.isEmpty() && OPENERS.contains(words.getFirst()) && opensFrontMatter(words));
+  }
+
+  private static boolean opensFrontMatter(List<String> words) {
     String head = String.join(" ", words.subList(0, Math.min(words.size(), LONGEST_OPENING)));
-    return FRONT_MATTER.stream().anyMatch(head::startsWith)
-        || words.stream().allMatch(GenericTitles::saysNothing);
+    return FRONT_MATTER.stream().anyMatch(head::startsWith);
   }
 
   /// True for a word that does not tell what a paper is about.

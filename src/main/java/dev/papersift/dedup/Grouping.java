@@ -53,7 +53,7 @@ final class Grouping {
   private void join(Edge edge) {
     int a = groupOf[edge.first()];
     int b = groupOf[edge.second()];
-    if (a != b && !mayJoin(groups.get(a), groups.get(b))) {
+    if (a != b && !mayJoin(groups.get(a), groups.get(b), edge)) {
       return;
     }
     note(edge.first(), edge);
@@ -75,10 +75,11 @@ final class Grouping {
     }
   }
 
-  private boolean mayJoin(List<Integer> left, List<Integer> right) {
+  /// The edge itself proves its two ends.
+  private boolean mayJoin(List<Integer> left, List<Integer> right, Edge edge) {
     for (int i : left) {
       for (int j : right) {
-        if (Vetoes.forGroup(profiles.get(i), profiles.get(j), mode)) {
+        if (!edge.joins(i, j) && Vetoes.forGroup(profiles.get(i), profiles.get(j), mode)) {
           return false;
         }
       }

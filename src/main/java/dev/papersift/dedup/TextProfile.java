@@ -10,13 +10,16 @@ final class TextProfile {
   /// One run in four is kept, the same ones in every text that has them.
   private static final int SAMPLE_MASK = 3;
 
+  private static final int HEAD = 12;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private final long key;
+  private final int head;
   private final int length;
   private final int[] sample;
 
-  private TextProfile(long key, int length, int[] sample) {
+  private TextProfile(long key, int head, int length, int[] sample) {
     this.key = key;
+    this.head = head;
     this.length = length;
     this.sample = sample;
   }
@@ -69,6 +72,11 @@ final class TextProfile {
     return key;
   }
 
+  /// Hash of the first dozen words, by which a text and what was cut from it meet.
+  int head() {
+    return head;
+  }
+
   /// Number of words, repeats included.
   int length() {
     return length;
@@ -100,6 +108,7 @@ final class TextProfile {
     private int[] kept;
     private int size;
     private int words;
+    private int head;
     private int last;
     private int beforeLast;
 
@@ -109,7 +118,10 @@ final class TextProfile {
 
     void add(int word) {
       int hash = mix(word);
-      if (++words > 2) {
+      if (++words <= HEAD) {
+        head = head * 31 + hash;
+      }
+      if (words > 2) {
         int run = run(beforeLast, last, hash);
         kept = size == kept.length ? Arrays.copyOf(kept, size * 2) : kept;
         kept[size] = run;
@@ -120,7 +132,7 @@ final class TextProfile {
     }
 
     TextProfile profile(long key) {
-      return new TextProfile(key, words, IntSets.distinctHashes(kept, size));
+      return new TextProfile(key, head, words, IntSets.distinctHashes(kept, size));
     }
   }
 }
