@@ -142,17 +142,18 @@ final class Candidates {
 
   /// Titles count where an abstract is missing; elsewhere the abstracts tell.
   private void joinTitles() {
-    if (profiles.stream().noneMatch(p -> p.text().isEmpty())) {
+    boolean[] bare = new boolean[profiles.size()];
+    boolean any = false;
+    for (int i = 0; i < bare.length; i++) {
+      bare[i] = profiles.get(i).text().isEmpty();
+      any |= bare[i];
+    }
+    if (!any) {
       return;
     }
     int[][] titles = profiles.stream().map(Candidates::titleWords).toArray(int[][]::new);
-    for (long pair : SetJoin.pairs(titles, TITLE_SHARE)) {
-      boolean bare =
-          profiles.get((int) (pair >>> 32)).text().isEmpty()
-              || profiles.get((int) pair).text().isEmpty();
-      if (bare) {
-        pairs.add(pair);
-      }
+    for (long pair : SetJoin.pairs(titles, TITLE_SHARE, bare)) {
+      pairs.add(pair);
     }
   }
 

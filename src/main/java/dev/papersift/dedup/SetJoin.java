@@ -18,13 +18,15 @@ final class SetJoin {
   private static final int HITS = 2;
   private final int[][] sets;
   private final double share;
+  private final boolean[] wanted;
   private long[] found = new long[1 << 10];
   private int used;
   private long budget;
 
-  private SetJoin(int[][] sets, double share) {
+  private SetJoin(int[][] sets, double share, boolean[] wanted) {
     this.sets = sets;
     this.share = share;
+    this.wanted = wanted;
     this.budget = Math.max(LEAST_BUDGET, (long) PAIRS_PER_SET * sets.length);
   }
 
@@ -34,7 +36,14 @@ final class SetJoin {
   /// @param share part of the larger set, above 0
   /// @return pairs as `i << 32 | j` with `i < j`, ascending
   static long[] pairs(int[][] sets, double share) {
-    return new SetJoin(sets, share).join();
+    boolean[] all = new boolean[sets.length];
+    Arrays.fill(all, true);
+    return pairs(sets, share, all);
+  }
+
+  /// As [#pairs(int[][],double)], without the pairs of two sets of which neither is wanted.
+  static long[] pairs(int[][] sets, double share, boolean[] wanted) {
+    return new SetJoin(sets, share, wanted).join();
   }
 
   private long[] join() {
@@ -142,8 +151,11 @@ final class SetJoin {
     }
   }
 
-  /// Notes that two sets share a token, unless their sizes are too far apart.
+  /// Notes that two sets share a token, unless neither is wanted or their sizes are too far apart.
   private void consider(int i, int j, int hits) {
+    if (!wanted[i] && !wanted[j]) {
+      return;
+    }
     int smaller = Math.min(sets[i].length, sets[j].length);
     if (smaller < least(Math.max(sets[i].length, sets[j].length))) {
       return;
