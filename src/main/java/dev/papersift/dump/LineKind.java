@@ -38,6 +38,11 @@ final class LineKind {
     return isByline(line) ? 1L << BYLINE : 0;
   }
 
+  /// True for the kind of lines that begin with a number in a list.
+  static boolean isNumbered(long kind) {
+    return kind == 1L << NUMBERED;
+  }
+
   private static int marked(String line, int at, char c) {
     if (c >= '0' && c <= '9') {
       int end = at;

@@ -29,6 +29,8 @@ final class SeamFinder {
   private int examined;
   private int asked;
   private int seam;
+  private boolean references;
+  private boolean afterBlank;
 
   /// @param current the format that reads this listing, or null for text nobody recognised
   SeamFinder(
@@ -56,14 +58,31 @@ final class SeamFinder {
 
   private void examine(Line far) throws IOException {
     if (far.isBlank() || far.text().length() > Head.MAX_CHARS) {
+      afterBlank = true;
       return;
     }
     long kind = LineKind.of(far.text());
+    references = isReference(far.text(), kind);
+    afterBlank = false;
+    if (references) {
+      return;
+    }
     boolean known = (kind & ~seen) == 0;
     seen |= kind;
     if (passed++ >= FEWEST_LINES && !known && seam == 0 && asked++ < MOST_ASKED) {
       ask();
     }
+  }
+
+  /// True for the list of addresses that text browsers print below a page: it is no listing.
+  private boolean isReference(String line, long kind) {
+    return isReferences(line) || (references && (!afterBlank || LineKind.isNumbered(kind)));
+  }
+
+  private static boolean isReferences(String line) {
+    return line.endsWith("References")
+        ? line.strip().equals("References")
+        : line.endsWith(" links") || line.endsWith(" links:");
   }
 
   /// Looks for the beginning of what the line at the end of those looked at belongs to.
@@ -176,7 +195,12 @@ final class SeamFinder {
 
   private Head below(int above) throws IOException {
     Head here = lines.head();
-    return new Head(here.lines().subList(above, here.lines().size()), here.complete());
+    List<Line> all = here.lines();
+    int end = above;
+    while (end < all.size() && !isReferences(all.get(end).text())) {
+      end++;
+    }
+    return new Head(all.subList(above, end), here.complete());
   }
 
   private FormatDetector.@Nullable Candidate other(Head head, double sure) {
@@ -215,7 +239,11 @@ final class SeamFinder {
     int chars = 0;
     int at = above;
     Line line = lines.peek(at);
-    while (line != null && texts < size && top.size() < Head.MAX_LINES && chars < Head.MAX_CHARS) {
+    while (line != null
+        && texts < size
+        && top.size() < Head.MAX_LINES
+        && chars < Head.MAX_CHARS
+        && !isReferences(line.text())) {
       top.add(line);
       chars += line.text().length();
       texts += line.isBlank() ? 0 : 1;

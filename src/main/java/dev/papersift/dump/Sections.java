@@ -48,7 +48,9 @@ final class Sections {
     if (headers > 0) {
       ledger.furniture(1, headers);
     }
-    listings(lines, framing::endsListing, "");
+    boolean built = Scaffolding.isIn(lines.head());
+    LineSource bare = built ? new Scaffolding(lines::next, ledger) : null;
+    listings(bare == null ? lines : new LineCursor(bare, ledger), framing::endsListing, "");
   }
 
   /// Reads lines that the listing before them did not claim, when another format is sure of them.

@@ -17,6 +17,7 @@ final class AbstractPageReader {
   private @Nullable String pendingDate;
   private boolean afterBlank;
   private boolean over;
+  private boolean aside;
   private boolean sawAbstract;
 
   AbstractPageReader(RecordSink sink) {
@@ -28,7 +29,7 @@ final class AbstractPageReader {
       if (line.isBlank()) {
         afterBlank = true;
       } else {
-        take(line, PageText.withoutEmphasis(PageText.plain(line.text())));
+        take(line, LinkNumbers.strip(PageText.withoutEmphasis(PageText.plain(line.text()))));
         afterBlank = false;
       }
     }
@@ -49,12 +50,21 @@ final class AbstractPageReader {
     } else if (at == null && (isRuler(text) || DigestFurniture.isPageFurniture(text))) {
       over |= DigestFurniture.endsPage(text);
       sink.furniture(line);
+    } else if (page != null && !over && isAside(text, at)) {
+      sink.furniture(line);
     } else if (page != null && !over) {
       sawAbstract |= at != null && at.label() == PageLabel.ABSTRACT;
       add(line, text);
     } else if (text.length() < 200) {
       sink.furniture(line);
     }
+  }
+
+  /// True for the buttons between authors and abstract, down to the next label.
+  private boolean isAside(String text, PageLabel.@Nullable At at) {
+    aside =
+        at == null && (aside || text.startsWith("View a PDF of") || text.startsWith("View PDF"));
+    return aside;
   }
 
   /// `arXiv:2405.12345 (cs)` above a title.
@@ -130,6 +140,7 @@ final class AbstractPageReader {
     PageEntry current = page;
     page = null;
     over = false;
+    aside = false;
     sawAbstract = false;
     if (current != null) {
       current.finish(sink, 0);

@@ -34,7 +34,10 @@ public final class ArxivDigestFormat implements DumpFormat {
   @Override
   public Recognition recognise(Head head) {
     // A cheap look before the close one.
-    boolean named = PlainHead.namesArxiv(head) || head.holds("huggingface.co/papers/");
+    boolean named =
+        PlainHead.namesArxiv(head)
+            || head.holds("huggingface.co/papers/")
+            || head.holds("Abstract: ");
     if (!named || opensXml(head)) {
       return Recognition.NONE;
     }

@@ -59,21 +59,27 @@ public final class ArxivPageFormat implements DumpFormat {
     int heads = 0;
     int listed = 0;
     int found = 0;
+    int bare = 0;
+    boolean opened = false;
     for (String text : PlainHead.of(head).lines()) {
       if (MailingLines.isMarker(text) || text.startsWith("Categories:")) {
         return Recognition.NONE;
       }
       if (PageHead.of(text) != null) {
         heads++;
+        opened = true;
       } else if (heads > 0) {
         PageLabel.At at = PageLabel.of(text);
+        bare += opened && at != null && at.label() != PageLabel.TITLE ? 1 : 0;
+        opened = false;
         if (at != null) {
           listed += at.label() == PageLabel.TITLE || at.label() == PageLabel.SUBJECTS ? 1 : 0;
           found += at.label() == PageLabel.ABSTRACT || at.label() == PageLabel.SUBMITTED ? 1 : 0;
         }
       }
     }
-    if (heads == 0 || listed + found == 0 || (found > listed) != search) {
+    // On arXiv's pages the title follows the identifier; in digests it may stand above.
+    if (2 * bare > heads || heads == 0 || listed + found == 0 || (found > listed) != search) {
       return Recognition.NONE;
     }
     return new Recognition(

@@ -47,11 +47,11 @@ final class CountsRow {
   private static final String NUMBER = "(\\d[\\d,.]{0,9}[kKmM]?)";
   private static final Pattern VOTES =
       Pattern.compile(
-          "(?:[▲👍⬆❤]\\x{FE0F}?|upvotes?:)[ *:]{0,3}"
+          "(?:[▲👍⬆❤🔺]\\x{FE0F}?|upvotes?:)[ *:]{0,3}"
               + NUMBER
               + "|"
               + NUMBER
-              + "[ *]{0,3}(?:[▲👍⬆]|upvotes?|votes?|likes)",
+              + "[ *]{0,3}(?:[▲👍⬆🔺]|upvotes?|votes?|likes)",
           Pattern.CASE_INSENSITIVE);
 
   private CountsRow() {}

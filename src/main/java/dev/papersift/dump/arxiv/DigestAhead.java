@@ -20,6 +20,18 @@ record DigestAhead(LineCursor lines, boolean afterBlank) {
     return next == null || next.isBlank() ? null : DigestLine.of(next);
   }
 
+  /// True when a labelled title stands below.
+  boolean isTitle() throws IOException {
+    DigestLine following = following();
+    return following != null && following.is(DigestLabel.TITLE);
+  }
+
+  /// True when a text of sentences, or lines that wrap, stand below.
+  boolean isProse() throws IOException {
+    DigestLine following = following();
+    return following != null && following.label() == null && following.isProse();
+  }
+
   /// The identifier that stands alone below, or null.
   @Nullable String identifier() throws IOException {
     DigestLine following = following();

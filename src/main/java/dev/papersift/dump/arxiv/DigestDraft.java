@@ -73,6 +73,11 @@ final class DigestDraft {
     open = label;
   }
 
+  /// True when nothing but a title, and perhaps an identifier, is known so far.
+  boolean isBare() {
+    return values.size() == 1 && has(DigestLabel.TITLE);
+  }
+
   /// True when nothing but this title is known so far.
   boolean isBareTitle(String shown) {
     return !has(DigestLabel.AUTHORS)
@@ -132,7 +137,8 @@ final class DigestDraft {
   /// True for a short line amid a paper that lacks its identifier and its text: an institution or
   /// a score between the names and what follows.
   boolean lacks(DigestLine line) {
-    return has(DigestLabel.AUTHORS) && !isPaper() && open == null && !line.isProse();
+    boolean ended = open == null || open == DigestLabel.DATE || open == DigestLabel.LINK;
+    return has(DigestLabel.AUTHORS) && !isPaper() && ended && !line.isProse();
   }
 
   /// Counts a line to the paper that says nothing of it.

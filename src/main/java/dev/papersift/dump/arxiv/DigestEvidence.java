@@ -10,6 +10,9 @@ final class DigestEvidence {
   private static final double ELSEWHERE = 0.56;
   private static final double LABELLED_ELSEWHERE = 0.72;
 
+  /// Surer than a fallback, which does not read what stands above the labels.
+  private static final double UNIDENTIFIED = 0.46;
+
   /// An identifier or a number that leads a title stands so far to the left.
   private static final int LEADING = 12;
 
@@ -154,6 +157,9 @@ final class DigestEvidence {
 
   private Recognition ownRecognition() {
     int fields = authors + texts;
+    if (papers == 0 && !yaml && others == 0 && titles == 0 && texts >= 2) {
+      return new Recognition(UNIDENTIFIED, "labelled abstracts below titles, no identifiers");
+    }
     boolean titled = linkedTitles >= 2 || (addresses >= 2 && lines >= 2 * addresses);
     if (papers == 0 || yaml || others >= Math.max(1, papers) || (fields == 0 && !titled)) {
       return Recognition.NONE;

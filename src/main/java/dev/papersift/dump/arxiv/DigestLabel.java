@@ -112,9 +112,20 @@ enum DigestLabel {
   /// The label of that name, or null. A heading or button without colon may bear the name too.
   static @Nullable DigestLabel named(String name) {
     return switch (name) {
-      case "title", "paper title", "paper", "标题", "题目", "论文标题", "论文题目" -> TITLE;
-      case "authors", "author", "author(s)", "by", "first author", "作者", "论文作者" -> AUTHORS;
-      case "abstract", "abstract (en)", "original abstract", "abs", "摘要", "英文摘要", "原文摘要" ->
+      case "title", "paper title", "paper", "标题", "题目", "论文标题", "论文题目", "タイトル", "題名", "제목" -> TITLE;
+      case "authors", "author", "author(s)", "by", "first author", "作者", "论文作者", "著者", "저자" ->
+          AUTHORS;
+      case "abstract",
+          "abstract (en)",
+          "original abstract",
+          "abs",
+          "摘要",
+          "英文摘要",
+          "原文摘要",
+          "要旨",
+          "概要",
+          "アブストラクト",
+          "초록" ->
           ABSTRACT;
       case "summary", "description", "arxiv abstract" -> SUMMARY;
       case "comments", "comment", "arxiv comments", "note", "notes", "备注", "注释", "评论" -> COMMENTS;
@@ -155,7 +166,10 @@ enum DigestLabel {
           "链接",
           "论文链接",
           "原文链接",
-          "论文地址" ->
+          "论文地址",
+          "リンク",
+          "링크",
+          "entry id" ->
           LINK;
       case "date",
           "published",
@@ -198,6 +212,10 @@ enum DigestLabel {
           "acm-class",
           "license",
           "version",
+          "primary area",
+          "submission number",
+          "supplementary material",
+          "code of ethics",
           "motivation",
           "method",
           "result",

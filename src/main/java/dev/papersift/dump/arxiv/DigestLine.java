@@ -24,6 +24,7 @@ record DigestLine(
   private static final int PROSE = 80;
   private static final int SENTENCE = 40;
   private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_LINE_OF_TITLE = 240;
 
   static DigestLine of(Line line) {
     String bare = SimpleTags.strip(PageText.bare(line.text()));
@@ -93,6 +94,12 @@ record DigestLine(
   /// True when the line may be a title by its length.
   boolean isShort() {
     return plain.length() <= LONGEST_TITLE;
+  }
+
+  /// True for a line that is no running text, though it may be as long as one line of it.
+  boolean mayBeTitle() {
+    boolean sentences = plain.contains(". ") || plain.endsWith(".");
+    return !isProse() || (plain.length() <= LONGEST_LINE_OF_TITLE && !sentences);
   }
 
   boolean is(DigestLabel wanted) {

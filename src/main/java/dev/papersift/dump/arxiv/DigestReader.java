@@ -18,6 +18,7 @@ final class DigestReader {
   private @Nullable DigestLine candidate;
   private boolean afterBlank;
   private boolean begun;
+  private int lastRule;
 
   DigestReader(RecordSink sink) {
     this.sink = sink;
@@ -45,6 +46,10 @@ final class DigestReader {
       begun |= table.hasRecords();
     } else if (DigestFurniture.isRule(line.plain()) || line.plain().isEmpty()) {
       rule(line);
+    } else if (LabelRow.is(line)) {
+      for (DigestLine part : LabelRow.parts(line)) {
+        take(part, lines);
+      }
     } else if (DigestFurniture.isPageFurniture(line.plain()) && !identifiesTitle(line)) {
       furniture(line);
     } else if (isSectionName(line)) {
@@ -54,7 +59,7 @@ final class DigestReader {
     } else if (startsByItself(line)) {
       start(line, DigestTitle.of(line));
     } else if (line.label() != null) {
-      labelled(line, line.label());
+      labelled(line, line.label(), new DigestAhead(lines, afterBlank));
     } else if (!identifier(line)) {
       unlabelled(line, lines);
     }
@@ -83,11 +88,20 @@ final class DigestReader {
   }
 
   private void rule(DigestLine line) {
-    if (!line.plain().isEmpty() && !isUnderline(line)) {
+    if (!line.plain().isEmpty() && !isUnderline(line) && !isBoxed(line)) {
       flush();
       drop();
     }
+    if (!line.plain().isEmpty()) {
+      lastRule = line.last();
+    }
     sink.furniture(line.line());
+  }
+
+  /// True for the second of two rules with a title between them.
+  private boolean isBoxed(DigestLine line) {
+    DigestLine between = candidate;
+    return between != null && between.first() == lastRule + 1 && between.last() + 1 == line.first();
   }
 
   private void furniture(DigestLine line) {
@@ -145,12 +159,17 @@ final class DigestReader {
     return fresh;
   }
 
-  private void labelled(DigestLine line, DigestLabel.At at) {
+  private void labelled(DigestLine line, DigestLabel.At at, DigestAhead ahead) throws IOException {
     if (at.label() == DigestLabel.TITLE) {
       title(line, at);
       return;
     }
-    if (candidate != null && at.label() != DigestLabel.OTHER) {
+    DigestLine possible = candidate;
+    boolean near = possible != null && possible.last() + 1 == line.first();
+    if (near && at.label() == DigestLabel.LINK && ahead.isTitle()) {
+      flush();
+      drop();
+    } else if (candidate != null && at.label() != DigestLabel.OTHER) {
       adopt(candidate);
     }
     DigestDraft current = draft;
@@ -170,6 +189,13 @@ final class DigestReader {
   private void title(DigestLine line, DigestLabel.At at) {
     DigestDraft before = draft;
     String shown = DigestFurniture.unquoted(line.plain().substring(at.value()));
+    if (isTranslated(shown)) {
+      before = candidate == null ? before : adopt(candidate);
+      if (before != null) {
+        before.begin(DigestLabel.OTHER, line.plain(), at.value(), line.last());
+        return;
+      }
+    }
     boolean again = before != null && !shown.isBlank() && before.isBareTitle(shown);
     if (again) {
       return;
@@ -177,6 +203,16 @@ final class DigestReader {
     PaperLink link = line.link();
     String id = link == null ? null : link.id();
     start(line, DigestTitle.of(shown, id, "")).reopen(DigestLabel.TITLE);
+  }
+
+  /// True for a title in Chinese or Japanese below one in Latin letters.
+  private boolean isTranslated(String shown) {
+    DigestDraft current = draft;
+    String above =
+        candidate != null
+            ? candidate.plain()
+            : current != null && current.isBare() ? current.value(DigestLabel.TITLE) : "";
+    return !above.isEmpty() && Ideographs.in(shown) && !Ideographs.in(above);
   }
 
   private DigestDraft adopt(DigestLine title) {
@@ -226,6 +262,11 @@ final class DigestReader {
     } else if (candidate != null && !afterBlank && DigestDraft.isNames(line)) {
       adopt(candidate)
           .put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
+    } else if (BoldLead.in(line) != null) {
+      boldLead(line, BoldLead.in(line));
+    } else if (candidate != null && areNamesOf(candidate, line) && ahead.isProse()) {
+      adopt(candidate)
+          .put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
     } else if (candidate != null && line.isProse() && isTextOf(candidate, ahead)) {
       adopt(candidate).begin(DigestLabel.ABSTRACT, line.plain(), 0, line.last());
     } else if (current != null && !afterBlank && candidate == null && current.lacks(line)) {
@@ -241,6 +282,24 @@ final class DigestReader {
         current.close();
       }
     }
+  }
+
+  private void boldLead(DigestLine line, @Nullable BoldLead lead) {
+    if (lead != null) {
+      DigestDraft fresh = start(line, DigestTitle.of(lead.title(), null, ""));
+      fresh.begin(DigestLabel.ABSTRACT, lead.text(), 0, line.last());
+    }
+  }
+
+  /// True for names in a paragraph of their own below a title longer than a heading.
+  private boolean areNamesOf(DigestLine title, DigestLine line) {
+    boolean several =
+        line.plain().indexOf(',') > 0 || title.plain().length() > line.plain().length();
+    return afterBlank
+        && several
+        && title.plain().indexOf(' ') > 0
+        && title.mayBeTitle()
+        && DigestDraft.isNames(line);
   }
 
   /// Takes a row of counts, which stands below a title or amid the fields of a paper.
@@ -263,7 +322,7 @@ final class DigestReader {
   private boolean isTextOf(DigestLine title, DigestAhead ahead) throws IOException {
     DigestDraft above = draft;
     boolean own = above == null || (above.id() != null && above.has(DigestLabel.ABSTRACT));
-    return own && title.isShort() && !title.isProse() && ahead.identifier() != null;
+    return own && title.isShort() && title.mayBeTitle() && ahead.identifier() != null;
   }
 
   private void submitted(DigestLine line, String date) {

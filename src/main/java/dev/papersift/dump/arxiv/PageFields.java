@@ -227,7 +227,8 @@ final class PageFields {
 
   private boolean isStray(int i) {
     PageItem item = items.get(i);
-    return item.afterBlank() && item.text().length() < SHORTEST_PARAGRAPH && width > WRAPPED;
+    boolean stray = item.text().length() < SHORTEST_PARAGRAPH && width > WRAPPED;
+    return item.afterBlank() && stray && !SearchAbstract.isButton(item.text());
   }
 
   private void add(PageLabel label, String text, int from, PageItem item) {

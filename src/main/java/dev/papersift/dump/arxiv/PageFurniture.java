@@ -1,6 +1,7 @@
 package dev.papersift.dump.arxiv;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ final class PageFurniture {
       return true;
     }
     for (String start : STARTS) {
-      if (text.startsWith(start)) {
+      if (begins(text, start)) {
         return !start.equals("References") || text.length() == start.length();
       }
     }
@@ -107,27 +108,33 @@ final class PageFurniture {
     if (text.length() < 12 || text.charAt(3) != ',' || !Character.isDigit(text.charAt(5))) {
       return false;
     }
-    boolean day = DAYS.contains(text.substring(0, 3));
+    boolean day =
+        DAYS.contains(text.substring(0, 1) + text.substring(1, 3).toLowerCase(Locale.ROOT));
     int note = text.indexOf('(');
     return day && (note < 0 ? text.length() : note) <= 18;
   }
 
   /// The type of the entries under a section heading: empty for new ones, null for no heading.
   static @Nullable String section(String text) {
-    if (text.startsWith("Cross submissions") || text.startsWith("Cross-lists")) {
+    if (begins(text, "Cross submissions") || begins(text, "Cross-lists")) {
       return "cross-list";
     }
-    if (text.startsWith("Replacement")) {
+    if (begins(text, "Replacement")) {
       return "replacement";
     }
-    return text.startsWith("New submissions") || isDay(text) ? "" : null;
+    return begins(text, "New submissions") || isDay(text) ? "" : null;
+  }
+
+  /// Some converters write headings in capitals.
+  private static boolean begins(String text, String start) {
+    return text.regionMatches(true, 0, start, 0, start.length());
   }
 
   /// The date of the page in one of its headings, or null.
   static @Nullable String date(String text) {
     for (String before :
         List.of("Showing new listings for ", "New submissions for ", "Catchup results for ")) {
-      if (text.startsWith(before)) {
+      if (begins(text, before)) {
         return text.substring(before.length());
       }
     }

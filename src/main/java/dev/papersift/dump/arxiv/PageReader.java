@@ -41,18 +41,25 @@ final class PageReader {
       open(line, head);
     } else if (isCount(text)) {
       count = line;
-    } else if (PageFurniture.isFurniture(text)) {
+    } else if (PageFurniture.isFurniture(withoutNumber(text))) {
       finish();
       around = true;
       sink.furniture(line);
       heading(text);
     } else if (entry != null && last && PageLabel.isCut(text)) {
       entry.cut(line.last());
+    } else if (entry != null && text.isEmpty()) {
+      sink.furniture(line);
     } else if (entry != null) {
       entry.add(item(entry, line, text));
     } else if (around && text.length() <= LONGEST_NAVIGATION) {
       sink.furniture(line);
     }
+  }
+
+  private String withoutNumber(String text) {
+    PageEntry open = entry;
+    return open != null && open.numbered() ? LinkNumbers.strip(text) : text;
   }
 
   private void open(Line line, PageHead head) {
@@ -94,16 +101,21 @@ final class PageReader {
 
   private PageItem item(PageEntry current, Line line, String text) {
     boolean linked = beginsWithAuthorLink(line.text());
+    int width = line.text().contains("[http") ? line.text().strip().length() : text.length();
     String shown = PageText.withoutEmphasis(text);
     if (current.numbered()) {
       linked = LinkNumbers.leads(shown);
       shown = LinkNumbers.strip(shown);
     }
-    return new PageItem(shown, line.last(), text.length(), afterBlank, linked);
+    return new PageItem(shown, line.last(), width, afterBlank, linked);
   }
 
   /// True for a Markdown link to an author search at the start of the line.
   private static boolean beginsWithAuthorLink(String line) {
+    int shown = line.indexOf(" [http");
+    if (shown > 0 && shown < LONGEST_NAVIGATION && line.indexOf("searchtype=author", shown) > 0) {
+      return true;
+    }
     int start = 0;
     while (start < line.length() && Blanks.isBlank(line.charAt(start))) {
       start++;

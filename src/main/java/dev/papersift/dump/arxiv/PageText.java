@@ -70,6 +70,10 @@ final class PageText {
       char c = line.charAt(i);
       if (c == '\\' && i + 1 < end && ESCAPED.indexOf(line.charAt(i + 1)) >= 0) {
         i = escape(line, i, out);
+      } else if (c == '[' && bracketedAddress(line, i, end) > 0) {
+        i = bracketedAddress(line, i, end);
+        out.setLength(
+            out.length() - (out.length() > 0 && out.charAt(out.length() - 1) == ' ' ? 1 : 0));
       } else if (c == '[') {
         if (depth < opened.length) {
           opened[depth] = out.length();
@@ -105,7 +109,22 @@ final class PageText {
 
   private static boolean mayHoldLinks(String line, int start, int end) {
     int at = line.indexOf("](", start);
-    return (at >= 0 && at < end) || line.indexOf("\\[", start) >= 0;
+    return (at >= 0 && at < end)
+        || line.indexOf("\\[", start) >= 0
+        || line.indexOf("\\<", start) >= 0
+        || line.indexOf("[/", start) >= 0
+        || line.indexOf("[http", start) >= 0;
+  }
+
+  /// Where the bracket closes that a converter put around an address, `text [https://…]`, or -1.
+  private static int bracketedAddress(String line, int open, int end) {
+    boolean inner = open > 0 && line.charAt(open - 1) == '[';
+    boolean address =
+        !inner && (line.startsWith("http", open + 1) || line.startsWith("/", open + 1));
+    int close = address ? line.indexOf(']', open) : -1;
+    boolean alone = close > 0 && close < end && line.indexOf(' ', open) > close - 1;
+    boolean last = close > 0 && close < end && line.indexOf(' ', open) < 0;
+    return (alone || last) && target(line, close + 1, end) < 0 ? close : -1;
   }
 
   /// Drops the bracket that opened a link, with the `!` of an image before it.

@@ -9,6 +9,11 @@ record SearchAbstract(String text, boolean cut) {
   private static final String MORE = "▽ More";
   private static final String LESS = "△ Less";
 
+  /// True for one of the buttons alone.
+  static boolean isButton(String text) {
+    return text.equals(MORE) || text.equals(LESS) || text.equals("…");
+  }
+
   static SearchAbstract of(String shown) {
     int less = shown.lastIndexOf(LESS);
     String body = less >= 0 ? shown.substring(0, less).strip() : shown.strip();

@@ -88,6 +88,10 @@ record TitleText(String title, @Nullable String id) {
 
   /// Takes `12. `, `[12] `, `(12) `, `12) ` and symbols off.
   private static String withoutNumber(String text) {
+    int named = behindNamedNumber(text);
+    if (named > 0) {
+      return text.substring(named);
+    }
     int i = 0;
     while (i < text.length() && isSymbol(text.codePointAt(i))) {
       i += Character.charCount(text.codePointAt(i));
@@ -102,6 +106,24 @@ record TitleText(String title, @Nullable String id) {
     boolean closed = i < text.length() && (open ? "])" : ".)").indexOf(text.charAt(i)) >= 0;
     boolean numbered = i > digits && closed && i + 1 < text.length() && text.charAt(i + 1) == ' ';
     return text.substring(numbered ? i + 2 : start);
+  }
+
+  /// Behind `Paper 12: ` or `【12】`, or 0.
+  private static int behindNamedNumber(String text) {
+    boolean named = text.startsWith("Paper ");
+    int from = named ? "Paper ".length() : text.startsWith("【") ? 1 : text.length();
+    int i = from;
+    while (i < text.length() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    if (i == from || i >= text.length() || (named ? ":.)" : "】").indexOf(text.charAt(i)) < 0) {
+      return 0;
+    }
+    i++;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   /// True for pictures and what belongs to them.

@@ -110,7 +110,14 @@ final class Item {
   private static int separator(String text) {
     for (String mark : List.of(" – ", " — ", " -- ", " | ")) {
       int at = text.indexOf(mark);
-      if (at > 12) {
+      int behind = at + mark.length();
+      // A title may go on behind a double hyphen.
+      boolean goesOn =
+          mark.equals(" -- ")
+              && behind < text.length()
+              && Character.isLowerCase(text.charAt(behind))
+              && text.length() < LONGEST_TITLE;
+      if (at > 12 && !goesOn) {
         return at;
       }
     }

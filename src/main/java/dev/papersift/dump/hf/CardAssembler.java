@@ -25,6 +25,7 @@ final class CardAssembler {
   private final Markup markup;
   private final HeldCards held;
   private final Opening opening = new Opening();
+  private final Aside aside = new Aside();
   private final TextRun run = new TextRun();
   private final List<Piece> idle = new ArrayList<>();
   private Awaited awaited = Awaited.NOTHING;
@@ -45,6 +46,9 @@ final class CardAssembler {
     }
     if (piece.mark() != Mark.TEXT && piece.mark() != Mark.ORNAMENT) {
       settle(piece.mark() == Mark.AUTHORS || (begun && piece.mark() == Mark.DATE));
+    }
+    if (aside.waits()) {
+      aside.decide(piece, card);
     }
     switch (piece.mark()) {
       case COUNT -> takeCount(piece);
@@ -134,7 +138,7 @@ final class CardAssembler {
     boolean here =
         open != null
             && !opening.begun()
-            && open.lacksVotes(PaperAddress.id(piece.target()), awaited == Awaited.VOTES);
+            && open.lacksVotes(PaperAddress.id(piece.target()), isLabelled(piece));
     awaited = Awaited.NOTHING;
     if (here && open != null) {
       open.putTail(Field.VOTES, number, piece);
@@ -143,15 +147,30 @@ final class CardAssembler {
     }
   }
 
+  /// True below the vote button of a card, which names the votes.
+  private boolean isLabelled(Piece piece) {
+    return awaited == Awaited.VOTES || piece.text().startsWith("Upvote ");
+  }
+
   private void countsAreComments() {
     Card open = card;
-    for (Piece count : opening.drainComments()) {
+    List<Piece> counts = opening.drainComments();
+    if (open != null && counts.size() == 2 && isRow(counts) && !open.has(Field.STARS)) {
+      open.put(Field.STARS, Marks.count(counts.getFirst().text()), counts.getFirst());
+      counts = counts.subList(1, 2);
+    }
+    for (Piece count : counts) {
       if (open != null && !open.has(Field.COMMENTS)) {
         open.put(Field.COMMENTS, Marks.count(count.text()), count);
       } else {
         idle.add(count);
       }
     }
+  }
+
+  /// True for two numbers on one line: the stars of the code and the comments.
+  private static boolean isRow(List<Piece> counts) {
+    return counts.getFirst().firstLine() == counts.getLast().firstLine();
   }
 
   private void takeTail(Field field, @Nullable String value, Piece piece) {
@@ -259,7 +278,7 @@ final class CardAssembler {
     } else if (open.isOrganization(piece, prose)) {
       open.putTail(Field.ORGANIZATION, InlineLinks.visible(piece.text()), piece);
     } else if (!open.hasAbstract() || !open.inTail()) {
-      open.addAbstract(piece);
+      aside.addAbstract(piece, open);
     } else {
       strayText(piece, prose);
     }
@@ -307,6 +326,7 @@ final class CardAssembler {
 
   /// Hands on the open card, and what stands idle above the given line.
   private void close(int before) {
+    aside.release(card);
     if (card != null) {
       held.close(card);
       card = null;

@@ -13,6 +13,8 @@ public final class HfFormats {
         HfSearchTextFormat.spaced(),
         HfSearchTextFormat.compact(),
         new HfCardsFormat(),
+        new HfPaperPageFormat(),
+        new HfCollectionFormat(),
         new HfListFormat());
   }
 }

@@ -98,11 +98,52 @@ final class HfFurniture {
           "Extracted Text",
           "Markdown Content:");
 
+  private static final int LONGEST_GLUED = 40;
+
+  private static final List<String> GLUED =
+      List.of(
+          "Daily",
+          "Weekly",
+          "Monthly",
+          "Trending",
+          "Previous",
+          "Next",
+          "Today",
+          "TOS",
+          "Privacy",
+          "About",
+          "Careers",
+          "Jobs",
+          "Models",
+          "Datasets",
+          "Spaces",
+          "Pricing",
+          "Docs");
+
   private HfFurniture() {}
 
   /// True for a line of the header or footer, or of the navigation.
   static boolean isFurniture(String text) {
-    return HEADER.contains(text) || ELSEWHERE.contains(text);
+    return HEADER.contains(text) || ELSEWHERE.contains(text) || isGlued(text);
+  }
+
+  /// True for words of the navigation without blanks between them, `DailyWeeklyMonthly`.
+  private static boolean isGlued(String text) {
+    if (text.length() < 9 || text.length() > LONGEST_GLUED || text.indexOf(' ') >= 0) {
+      return false;
+    }
+    int at = 0;
+    while (at < text.length()) {
+      int next = at;
+      for (String word : GLUED) {
+        next = text.startsWith(word, at) ? at + word.length() : next;
+      }
+      if (next == at) {
+        return false;
+      }
+      at = next;
+    }
+    return true;
   }
 
   /// True for the lines that may stand between the top of the page and its first paper.

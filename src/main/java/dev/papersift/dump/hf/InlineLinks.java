@@ -117,6 +117,21 @@ final class InlineLinks {
     return depth;
   }
 
+  /// Where the bracket stands that opens the outermost link still open at the end of a text.
+  static int unclosed(String text) {
+    int at = text.indexOf('[');
+    int close = at < 0 ? -1 : closing(text, at, 0);
+    while (close >= 0) {
+      int next = text.indexOf('[', close);
+      if (next < 0) {
+        return 0;
+      }
+      at = next;
+      close = closing(text, at, 0);
+    }
+    return Math.max(at, 0);
+  }
+
   /// The end of `(address)` or `[12]` at `from`, or -1 when there is none.
   static int endOfTarget(String text, int from) {
     if (from >= text.length()) {
@@ -142,7 +157,9 @@ final class InlineLinks {
     if (text.length() > LONGEST) {
       return text;
     }
-    String shown = Blanks.collapse(withoutImages(text).replace("\\\\ ", " ").replace("\\ ", " "));
+    String shown =
+        Blanks.collapse(
+            withoutImages(text).replace("[IMG]", "").replace("\\\\ ", " ").replace("\\ ", " "));
     while (shown.startsWith("[") && !shown.startsWith("[-]") && !shown.startsWith("[ ]")) {
       int close = closing(shown, 0, 0);
       if (close < 0 || Character.isDigit(shown.charAt(1))) {

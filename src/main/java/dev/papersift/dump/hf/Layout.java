@@ -14,6 +14,7 @@ import java.util.List;
 /// @param marks those of them that only a card bears: author counts, submitters, votes
 /// @param own marks that only the site itself writes: author counts, submitters, vote buttons
 /// @param titled paper links seen that show a title
+/// @param width length of the longest line that may be wrapped
 /// @param signs what the site itself writes around the cards, seen in the head
 record Layout(
     Titles titles,
@@ -24,6 +25,7 @@ record Layout(
     int marks,
     int own,
     int titled,
+    int width,
     int signs) {
   private static final int LONGER_THAN_WRAPPED = 200;
   private static final int LONGEST_HEADER = 400;
@@ -60,6 +62,7 @@ record Layout(
     private int titled;
     private int texts;
     private int unwrapped;
+    private int width;
 
     void take(String text) {
       int level = Headings.level(text);
@@ -80,6 +83,8 @@ record Layout(
       }
       boolean text60 = text.length() > 60 && !text.startsWith("[") && !text.contains("](");
       texts += text60 ? 1 : 0;
+      width =
+          text60 && text.length() <= LONGER_THAN_WRAPPED ? Math.max(width, text.length()) : width;
       unwrapped += text60 && text.length() > LONGER_THAN_WRAPPED ? 1 : 0;
       int number = Numbering.lead(text);
       numbered |= (number == 1 && numbers == 0) || (number > 0 && number == lastNumber + 1);
@@ -141,7 +146,8 @@ record Layout(
       // Where texts stand on one long line each, neighbouring lines are elements of their own.
       boolean wrapped = unwrapped == 0 || unwrapped * 4 < texts;
       boolean blocks = 8 * blank >= lines.size() && wrapped;
-      return new Layout(titles, blocks, addresses, numbered, cards, marks, own, titled, signs);
+      return new Layout(
+          titles, blocks, addresses, numbered, cards, marks, own, titled, width, signs);
     }
   }
 

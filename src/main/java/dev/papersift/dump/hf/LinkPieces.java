@@ -23,8 +23,12 @@ final class LinkPieces {
   ///
   /// @return the line that ended it without belonging to it, or null
   @Nullable Line read(Line line, String text) throws IOException {
-    StringBuilder inner = new StringBuilder(text.substring(1));
-    int open = InlineLinks.open(text, 0);
+    int start = InlineLinks.unclosed(text);
+    for (InlineLinks.Stretch part : InlineLinks.split(text.substring(0, start))) {
+      ready.add(Piece.of(line.number(), line.last(), part));
+    }
+    StringBuilder inner = new StringBuilder(text.substring(start + 1));
+    int open = InlineLinks.open(text.substring(start), 0);
     int last = line.last();
     Line ending = null;
     for (int i = 0; i < LONGEST_LINK; i++) {
@@ -73,7 +77,7 @@ final class LinkPieces {
     ready.add(
         Piece.of(first, line.last(), InlineLinks.link(inner, text.substring(close + 1, end))));
     for (InlineLinks.Stretch part : InlineLinks.split(text.substring(end))) {
-      ready.add(Piece.of(line.number(), line.last(), part));
+      ready.addAll(Piece.all(line.number(), line.last(), part));
     }
   }
 }

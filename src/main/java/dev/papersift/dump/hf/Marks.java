@@ -60,8 +60,8 @@ final class Marks {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ROW =
       Pattern.compile(
-          "(?:(Upvote(?: (?:-|\\d[\\d,.]*[kKmM]?))?) )?(?:(GitHub(?: \\d[\\d,.]*[kKmM]?)?) )?"
-              + "((?:View )?(?:arXiv [Pp]age|arXiv|PDF))");
+          "(?:(Upvote(?: (?:-|\\d[\\d,.]*[kKmM]?))?) ?)?(?:(GitHub(?: ?\\d[\\d,.]*[kKmM]?)?) ?)?"
+              + "((?:View )?(?:arXiv [Pp]age|arXiv|PDF))?");
   private static final Set<String> PAPER_LINKS =
       Set.of(
           "arXiv Page",
@@ -85,7 +85,7 @@ final class Marks {
     if (text.length() > LONGEST) {
       return Mark.TEXT;
     }
-    if (isOrnament(text)) {
+    if (isOrnament(text) || Placeholders.are(text)) {
       return Mark.ORNAMENT;
     }
     if (count(text) != null) {
@@ -105,6 +105,9 @@ final class Marks {
   /// The marks that stand in a row in a short text, `GitHub 1.2k arXiv Page`; the text itself where
   /// it is no such row.
   static List<String> parts(String text) {
+    if (areCounts(text)) {
+      return List.of(text.split(" "));
+    }
     Matcher m = text.length() > LONGEST ? null : ROW.matcher(text);
     if (m == null || !m.matches()) {
       return List.of(text);
@@ -115,7 +118,20 @@ final class Marks {
         parts.add(m.group(i));
       }
     }
-    return parts;
+    return parts.isEmpty() ? List.of(text) : parts;
+  }
+
+  /// True for numbers in a row, `1.2k 6`.
+  private static boolean areCounts(String text) {
+    if (text.length() > 16 || text.indexOf(' ') < 1) {
+      return false;
+    }
+    for (String part : text.split(" ")) {
+      if (part.isEmpty() || part.equals("-") || count(part) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Cheap looks come before each pattern: most lines are none of these.
@@ -176,7 +192,10 @@ final class Marks {
     }
     for (int i = 0; i < text.length(); i++) {
       if (isRead(text, i)) {
-        return text.startsWith("```") || text.startsWith("<a id=") || text.equals("</a>");
+        return text.equals(PaperPageLine.PUBLISHED)
+            || text.startsWith("```")
+            || text.startsWith("<a id=")
+            || text.equals("</a>");
       }
     }
     return true;
@@ -203,7 +222,9 @@ final class Marks {
   }
 
   static @Nullable String count(String text) {
-    if (text.length() > 16 || "0123456789kKmM-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
+    if (text.isEmpty()
+        || text.length() > 16
+        || "0123456789kKmM-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
       return null;
     }
     Matcher m = COUNT.matcher(text);
@@ -227,6 +248,12 @@ final class Marks {
     int on = name.lastIndexOf(" on ");
     name = on > 0 ? name.substring(0, on) : name;
     return InlineLinks.visible(name.startsWith(":") ? name.substring(1).strip() : name);
+  }
+
+  /// True for a picture alone that stands for votes.
+  static boolean isVoteSign(String text) {
+    String sign = text.endsWith("\ufe0f") ? text.substring(0, text.length() - 1) : text;
+    return !sign.isEmpty() && sign.length() <= 2 && "▲⬆👍❤🔥🔺".contains(sign);
   }
 
   static @Nullable String authors(String text) {

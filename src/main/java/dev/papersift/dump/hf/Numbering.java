@@ -29,7 +29,7 @@ final class Numbering {
     if (i == from + 1 || i >= text.length() || text.charAt(i) != ']') {
       return -1;
     }
-    boolean last = i + 1 == text.length();
+    boolean last = i + 1 == text.length() || text.startsWith("[IMG]", i + 1);
     return last || "([: ".indexOf(text.charAt(i + 1)) < 0 ? i + 1 : -1;
   }
 

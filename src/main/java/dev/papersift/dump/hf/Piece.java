@@ -1,5 +1,7 @@
 package dev.papersift.dump.hf;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of a papers page: a heading, a link, a mark such as `5 authors`, or a block of text.
@@ -32,6 +34,27 @@ record Piece(
     Mark mark = shown.isEmpty() ? Mark.ORNAMENT : Marks.of(shown);
     String text = mark == Mark.TEXT ? part.text() : shown;
     return new Piece(first, last, mark, text, part.target(), part.number(), 0, false);
+  }
+
+  /// A stretch of a line as the marks it is made of, or as one piece.
+  static List<Piece> all(int first, int last, InlineLinks.Stretch part) {
+    List<Piece> marks = part.isLink() ? List.of() : marks(first, last, part.text());
+    return marks.isEmpty() ? List.of(of(first, last, part)) : marks;
+  }
+
+  /// The marks that a text is made of, with dots or blanks between them; empty when it holds more.
+  static List<Piece> marks(int first, int last, String text) {
+    List<Piece> marks = new ArrayList<>();
+    for (String bit : Placeholders.without(PieceReader.bare(text)).split("[·|•\u001f]")) {
+      for (String each : Marks.parts(bit.strip())) {
+        Piece piece = of(first, last, new InlineLinks.Stretch(each, null, 0));
+        if (piece.mark() == Mark.TEXT) {
+          return List.of();
+        }
+        marks.add(piece);
+      }
+    }
+    return marks;
   }
 
   /// True when the piece links to somewhere, known or by number.

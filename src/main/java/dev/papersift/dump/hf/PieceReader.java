@@ -81,7 +81,7 @@ final class PieceReader {
     int number = layout.numbered() ? Numbering.lead(text) : 0;
     String cut = layout.numbered() ? numbering.without(text, LINK_START) : text;
     if (splits(text)) {
-      List<InlineLinks.Stretch> parts = InlineLinks.split(cut.strip());
+      List<InlineLinks.Stretch> parts = InlineLinks.split(bare(cut.strip()));
       if (parts.size() == 1 && parts.getFirst().isLink()) {
         addPiece(Piece.of(line.number(), line.last(), parts.getFirst()));
         return;
@@ -107,16 +107,11 @@ final class PieceReader {
         marks.add(Piece.of(line.number(), line.last(), part));
         continue;
       }
-      for (String bit : part.text().split("[·|•\u001f]")) {
-        for (String each : Marks.parts(bit.strip())) {
-          Piece piece =
-              Piece.of(line.number(), line.last(), new InlineLinks.Stretch(each, null, 0));
-          if (piece.mark() == Mark.TEXT) {
-            return false;
-          }
-          marks.add(piece);
-        }
+      List<Piece> bits = Piece.marks(line.number(), line.last(), part.text());
+      if (bits.isEmpty() && !Marks.isOrnament(part.text())) {
+        return false;
       }
+      marks.addAll(bits);
     }
     if (marks.isEmpty()) {
       marks.add(new Piece(line.number(), line.last(), Mark.ORNAMENT, text));
@@ -133,8 +128,13 @@ final class PieceReader {
     StringBuilder block = new StringBuilder(bare(text));
     int last = line.last();
     Line ahead = lines.peek();
-    while (ahead != null && !ahead.isBlank() && carriesOn(line, ahead)) {
+    String above = line.text();
+    while (ahead != null
+        && !ahead.isBlank()
+        && carriesOn(line, ahead)
+        && !isMeant(above, ahead.text())) {
       lines.next();
+      above = ahead.text();
       JoinedLines.append(block, clean(ahead.text().strip()));
       last = ahead.last();
       ahead = lines.peek();
@@ -142,6 +142,14 @@ final class PieceReader {
     String whole = block.toString();
     Mark mark = InlineLinks.visible(whole).isEmpty() ? Mark.ORNAMENT : Marks.of(whole);
     addPiece(new Piece(line.number(), last, mark, whole, null, number, 0, false));
+  }
+
+  /// True when a name stands below a line on which its first word would still have fitted.
+  private boolean isMeant(String above, String next) {
+    String name = next.strip();
+    int blank = name.indexOf(' ');
+    int word = blank < 0 ? name.length() : blank;
+    return above.length() + 1 + word < layout.width() && Aside.isName(name);
   }
 
   private String clean(String text) {

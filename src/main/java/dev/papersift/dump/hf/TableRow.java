@@ -47,7 +47,7 @@ final class TableRow {
   static List<@Nullable Field> columns(List<String> heads) {
     List<@Nullable Field> columns = new ArrayList<>();
     for (String head : heads) {
-      columns.add(Labels.field(head));
+      columns.add(Marks.isVoteSign(head) ? Field.VOTES : Labels.field(head));
     }
     return columns;
   }

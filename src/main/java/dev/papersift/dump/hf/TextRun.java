@@ -54,9 +54,13 @@ final class TextRun {
         dotted && title < all.size() - 1);
   }
 
-  /// The last text that is not prose, in a run without votes above it.
+  /// The last text above prose, or the last of all where there is no prose, in a run without votes
+  /// above it.
   private int titleBeforeProse() {
     int i = texts.size() - 1;
+    if (i > 1 && beforeDot == texts.size() && isProse(texts.get(i - 1))) {
+      i--;
+    }
     while (i > 0 && isProse(texts.get(i))) {
       i--;
     }
