@@ -2,6 +2,7 @@ package dev.papersift.dump.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -56,7 +57,9 @@ final class PageWalk {
       Settled settled = Settled.upTo(last);
       if (settled != null) {
         begin(settled.body());
-        walk(settled.end(), settled.inclusive());
+        if (isAhead(settled.end(), settled.inclusive())) {
+          walk(settled.end(), settled.inclusive());
+        }
       }
     }
     return true;
@@ -88,6 +91,29 @@ final class PageWalk {
       body = root;
       enter(root);
     }
+  }
+
+  /// True for a node that the walk has still to pass. The parser tells of an element again where
+  /// it puts another one behind it, as it does with text of a table outside its cells.
+  private boolean isAhead(Node end, boolean inclusive) {
+    IdentityHashMap<Node, Integer> passed = new IdentityHashMap<>();
+    int at = next;
+    for (Element above = open; above != null; above = above.parent()) {
+      passed.put(above, at);
+      at = above.siblingIndex() + 1;
+    }
+    if (passed.containsKey(end)) {
+      return inclusive;
+    }
+    Node child = end;
+    for (Element above = end.parentElement(); above != null; above = above.parent()) {
+      Integer from = passed.get(above);
+      if (from != null) {
+        return child.siblingIndex() >= from;
+      }
+      child = above;
+    }
+    return false;
   }
 
   /// Walks to a node, or to the end of the body.

@@ -40,12 +40,16 @@ record Settled(Element body, Node end, boolean inclusive) {
 
   /// What is settled once an element is complete, or null when nothing of the body is.
   static @Nullable Settled upTo(Element complete) {
+    if (!complete.endSourceRange().isTracked()) {
+      return null;
+    }
     Node end = complete;
     boolean inclusive = true;
     Element at = complete;
     for (Element above = at.parent(); above != null; above = at.parent()) {
       if (at.normalName().equals("body") && above.normalName().equals("html")) {
-        return at.equals(end) ? null : new Settled(at, end, inclusive);
+        boolean inTable = !inclusive && end.nameIs("table");
+        return at.equals(end) || inTable ? null : new Settled(at, end, inclusive);
       }
       if (!at.equals(complete) && REARRANGED.contains(at.normalName())) {
         end = at;

@@ -73,4 +73,23 @@ class HtmlPageTest {
     LineSource lines = new HtmlPage(page(around("", "<p>" + both + "</p>", ""))).lines(Form.TEXT);
     assertThat(texts(lines)).hasSize(PARAGRAPHS).containsOnly("Cut and whole");
   }
+
+  /// What damage moves in front of an open table, or out of a link, is told wherever the pieces
+  /// end in which the page is parsed.
+  @Test
+  void noTextIsLostWhereverAPieceEnds() throws IOException {
+    for (String damaged :
+        List.of(
+            "<br><table><br><i>Text",
+            "<table><r><th><td></td><t>Text",
+            "<table><td><tr><br><t>Text",
+            "<a><c><div><a>Text",
+            "<body hidden><p>Text")) {
+      for (int elements = 0; elements < 2 * 64; elements++) {
+        read = 0;
+        HtmlPage page = new HtmlPage(page("<html><body>" + "<p></p>".repeat(elements) + damaged));
+        assertThat(texts(page.lines(Form.TEXT))).containsExactly("Text");
+      }
+    }
+  }
 }
