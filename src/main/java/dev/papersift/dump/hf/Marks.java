@@ -108,7 +108,9 @@ final class Marks {
     if (areCounts(text)) {
       return List.of(text.split(" "));
     }
-    Matcher m = text.length() > LONGEST ? null : ROW.matcher(text);
+    boolean mayBeRow =
+        !text.isEmpty() && text.length() <= LONGEST && "UGVaP".indexOf(text.charAt(0)) >= 0;
+    Matcher m = mayBeRow ? ROW.matcher(text) : null;
     if (m == null || !m.matches()) {
       return List.of(text);
     }

@@ -2,6 +2,7 @@ package dev.papersift.dump.hf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of a papers page: a heading, a link, a mark such as `5 authors`, or a block of text.
@@ -24,6 +25,8 @@ record Piece(
     int heading,
     boolean unclosed) {
 
+  private static final Pattern BETWEEN = Pattern.compile("[·|•\u001f]");
+
   Piece(int firstLine, int lastLine, Mark mark, String text) {
     this(firstLine, lastLine, mark, text, null, 0, 0, false);
   }
@@ -44,8 +47,12 @@ record Piece(
 
   /// The marks that a text is made of, with dots or blanks between them; empty when it holds more.
   static List<Piece> marks(int first, int last, String text) {
+    String bare = Placeholders.without(PieceReader.bare(text));
+    if (bare.length() > Marks.LONGEST && !BETWEEN.matcher(bare).find()) {
+      return List.of();
+    }
     List<Piece> marks = new ArrayList<>();
-    for (String bit : Placeholders.without(PieceReader.bare(text)).split("[·|•\u001f]")) {
+    for (String bit : BETWEEN.split(bare)) {
       for (String each : Marks.parts(bit.strip())) {
         Piece piece = of(first, last, new InlineLinks.Stretch(each, null, 0));
         if (piece.mark() == Mark.TEXT) {
