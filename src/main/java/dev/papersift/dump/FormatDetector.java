@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Asks every format whether it recognises the head of a dump and ranks the answers. Immutable.
+/// Asks formats whether they recognise the head of a dump and finds the surest. Immutable.
 public final class FormatDetector {
   /// Below this confidence a dump's format is uncertain.
   public static final double SURE = 0.5;

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Hands large answers of HTTP functions to the Lambda entry without sending them through the HTTP
 /// layer, whose Lambda bridge copies a body byte by byte through a synchronised stream: a third of
-/// a call that reads a dump. Thread-safe.
+/// a call that reads a dump. Bodies of bytes are text in UTF-8 in all functions. Thread-safe.
 @ApplicationScoped
 public class LargeAnswers {
   /// Names the invocation that an HTTP request belongs to; only the Lambda entry sets it.
