@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Finds where another listing begins that has no unmistakable first line. Where a line is of a
-/// kind that this listing has not shown yet, all formats are asked again: when another is surer of
-/// what follows, the two are parted. Each kind is asked about once. Not thread-safe.
+/// Finds where another listing begins: above a line with which its format unmistakably begins, or
+/// where a line is of a kind that this listing has not shown yet and another format is surer of
+/// what follows. Each kind is asked about once. Not thread-safe.
 final class SeamFinder {
   /// Lines of a listing before which none ends.
   private static final int FEWEST_LINES = 3;
@@ -23,6 +23,9 @@ final class SeamFinder {
   private final LineCursor lines;
   private final FormatDetector detector;
   private final FormatDetector.@Nullable Candidate current;
+  private final UnmistakableLines openings;
+  private final Border border;
+  private final boolean nested;
   private long seen;
   private boolean inParagraph;
   private int passed;
@@ -38,17 +41,18 @@ final class SeamFinder {
     this.lines = lines;
     this.detector = detector;
     this.current = current;
+    this.nested = current != null && current.format().isNested();
+    DumpFormat format = current == null ? null : current.format();
+    this.openings = new UnmistakableLines(detector, format);
+    this.border = new Border(format);
   }
 
   /// True when the next listing begins with this line, which is the next of the cursor.
   boolean at(Line line) throws IOException {
-    if (current != null && current.format().isNested()) {
-      return false;
-    }
     examined = Math.max(0, examined - 1);
     for (Line far = lines.peek(examined); far != null; far = lines.peek(examined)) {
       examine(far);
-      if (++examined > AHEAD) {
+      if (++examined > (nested ? 0 : AHEAD)) {
         break;
       }
     }
@@ -57,6 +61,12 @@ final class SeamFinder {
   }
 
   private void examine(Line far) throws IOException {
+    if (seam == 0 && openings.mayBegin(far)) {
+      part(far);
+    }
+    if (nested) {
+      return;
+    }
     if (far.isBlank() || far.text().length() > Head.MAX_CHARS) {
       afterBlank = true;
       return;
@@ -85,8 +95,18 @@ final class SeamFinder {
         : line.endsWith(" links") || line.endsWith(" links:");
   }
 
-  /// Looks for the beginning of what the line at the end of those looked at belongs to.
-  private void ask() throws IOException {
+  /// Parts the listings above a line with which another unmistakably begins.
+  private void part(Line opening) throws IOException {
+    List<Line> next = upToExamined();
+    List<Line> above = next.subList(0, next.size() - 1);
+    Head head = from(above.size());
+    FormatDetector.Candidate other = openings.beginning(opening, head);
+    if (other != null) {
+      seam = next.get(border.furniture(above, head.lines(), other.format())).number();
+    }
+  }
+
+  private List<Line> upToExamined() throws IOException {
     List<Line> next = new ArrayList<>();
     for (int i = 0; i <= examined; i++) {
       Line line = lines.peek(i);
@@ -94,6 +114,17 @@ final class SeamFinder {
         next.add(line);
       }
     }
+    return next;
+  }
+
+  private Head from(int place) throws IOException {
+    Head here = lines.head();
+    return new Head(here.lines().subList(place, here.lines().size()), here.complete());
+  }
+
+  /// Looks for the beginning of what the line at the end of those looked at belongs to.
+  private void ask() throws IOException {
+    List<Line> next = upToExamined();
     int above = above(next, inParagraph);
     FormatDetector.Candidate other = other(above);
     if (other == null) {
@@ -102,41 +133,13 @@ final class SeamFinder {
     List<Line> below = below(above).lines();
     Trial trial = Trial.of(other.format(), below);
     if (trial.first() > 0) {
-      int own = own(below, trial);
+      int own = border.own(below, trial);
       seam =
-          (own > 0 ? below.get(own) : next.get(furniture(next.subList(0, above), below, other)))
+          (own > 0
+                  ? below.get(own)
+                  : next.get(border.furniture(next.subList(0, above), below, other.format())))
               .number();
     }
-  }
-
-  /// How many of the lines below are still of this listing: those up to the end of a record that
-  /// it finds above the first of the other, or those that the other does not understand.
-  private int own(List<Line> below, Trial trial) throws IOException {
-    int start = above(below.subList(0, trial.first()), false);
-    for (int end = 1; current != null && end <= start; end++) {
-      boolean paragraph = below.get(end - 1).isBlank() && !below.get(end).isBlank();
-      if (paragraph && Trial.of(current.format(), below.subList(0, end)).first() > 0) {
-        return end;
-      }
-    }
-    return trial.leavesOver(start) ? start : 0;
-  }
-
-  /// How many lines stand above the paragraphs of furniture that the other listing begins with. A
-  /// format that understands all there is above its first record tells nothing.
-  private static int furniture(List<Line> above, List<Line> below, FormatDetector.Candidate other)
-      throws IOException {
-    List<Line> all = new ArrayList<>(above);
-    all.addAll(below);
-    Trial trial = Trial.of(other.format(), all);
-    int at = above.size();
-    if (!trial.leavesOver(at)) {
-      return at;
-    }
-    for (int i = at; i > 0 && trial.isFurniture(i); i--) {
-      at = above.get(i - 1).isBlank() || !(i == 1 || above.get(i - 2).isBlank()) ? at : i - 1;
-    }
-    return at;
   }
 
   /// How many lines stand above the paragraph of the last line and above the headings right before

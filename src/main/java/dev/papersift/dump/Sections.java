@@ -41,7 +41,7 @@ final class Sections {
     LineCursor lines = new LineCursor(framing, ledger);
     List<Line> head = lines.head().lines();
     if (HtmlPage.looksLikeHtml(head)) {
-      html(lines);
+      parts(lines, framing::endsListing);
       return;
     }
     int headers = MailSigns.headerEnd(head);
@@ -50,7 +50,20 @@ final class Sections {
     }
     boolean built = Scaffolding.isIn(lines.head());
     LineSource bare = built ? new Scaffolding(lines::next, ledger) : null;
-    listings(bare == null ? lines : new LineCursor(bare, ledger), framing::endsListing, "");
+    parts(bare == null ? lines : new LineCursor(bare, ledger), framing::endsListing);
+  }
+
+  /// Reads HTML pages and what stands between them.
+  private void parts(LineCursor lines, Predicate<Line> ends) throws IOException {
+    boolean page = HtmlPage.looksLikeHtml(lines.head().lines());
+    while (lines.peek() != null) {
+      if (page) {
+        html(lines);
+      } else {
+        listings(lines, ends, true, "");
+      }
+      page = atPage(lines);
+    }
   }
 
   /// Reads lines that the listing before them did not claim, when another format is sure of them.
@@ -62,18 +75,24 @@ final class Sections {
     boolean other =
         best != null && sections.stream().noneMatch(s -> s.format().equals(best.format().name()));
     if (other) {
-      listings(lines, _ -> false, "");
+      listings(lines, _ -> false, false, "");
     }
   }
 
   private void html(LineCursor lines) throws IOException {
     Line first = lines.peek();
-    HtmlPage page = new HtmlPage(lines::next);
+    OnePage source = new OnePage(lines, named == null ? detector : null);
+    HtmlPage page = new HtmlPage(source);
     boolean plain = surest(page, Form.TEXT, Math.nextUp(confidence(page, Form.MARKDOWN))) != null;
     LineSource chosen = page.lines(plain ? Form.TEXT : Form.MARKDOWN);
     ShownLines shown = new ShownLines(chosen, ledger, first == null ? 1 : first.number());
-    listings(new LineCursor(shown, ledger), _ -> false, "; a page in HTML");
-    shown.end();
+    listings(new LineCursor(shown, ledger), _ -> false, false, "; a page in HTML");
+    shown.end(source.last());
+  }
+
+  private static boolean atPage(LineCursor lines) throws IOException {
+    List<Line> solid = lines.head().solid();
+    return !solid.isEmpty() && HtmlPage.begins(solid.getFirst().text());
   }
 
   private double confidence(HtmlPage page, Form form) throws IOException {
@@ -115,14 +134,18 @@ final class Sections {
     return () -> iterator.hasNext() ? iterator.next() : null;
   }
 
-  private void listings(LineCursor lines, Predicate<Line> ends, String wrapping)
+  /// Reads listings up to the end or, where there may be pages, to the next of them.
+  private void listings(LineCursor lines, Predicate<Line> ends, boolean pages, String wrapping)
       throws IOException {
     Line first = lines.peek();
     while (first != null) {
-      Beginning beginning =
-          named != null ? new Beginning(named, 0) : Beginning.of(lines.head(), detector);
+      Head head = pages ? PageBelow.above(lines.head()) : lines.head();
+      Beginning beginning = named != null ? new Beginning(named, 0) : Beginning.of(head, detector);
       FormatDetector.Candidate candidate = beginning.candidate();
-      Predicate<Line> end = line -> ends.test(line) || line.number() == beginning.end();
+      boolean nested = candidate != null && candidate.format().isNested();
+      Predicate<Line> below = pages ? new PageBelow(nested) : _ -> false;
+      Predicate<Line> end =
+          line -> below.test(line) || ends.test(line) || line.number() == beginning.end();
       ListingLines listing = new ListingLines(lines, detector, candidate, named != null, end);
       LineCursor cursor = new LineCursor(listing, ledger);
       if (candidate != null) {
@@ -133,7 +156,7 @@ final class Sections {
       while (rest != null) {
         rest = cursor.next();
       }
-      first = lines.peek();
+      first = pages && atPage(lines) ? null : lines.peek();
     }
   }
 

@@ -30,7 +30,9 @@ final class ShownLines implements LineSource {
   }
 
   /// Settles the lines behind the last one shown.
-  void end() {
-    ledger.furniture(next, ledger.counts().total());
+  ///
+  /// @param last the last source line of the page
+  void end(int last) {
+    ledger.furniture(next, last);
   }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Trial implements RecordSink {
   private final Ledger ledger = new Ledger();
   private int first;
+  private int last;
   private int records;
 
   private Trial() {}
@@ -32,6 +33,11 @@ final class Trial implements RecordSink {
   /// The first line of the first record, counted from 1 in the lines read; 0 without a record.
   int first() {
     return first;
+  }
+
+  /// The last line that a record claims, counted from 1 in the lines read; 0 without a record.
+  int last() {
+    return last;
   }
 
   /// True when one of the first lines was not understood.
@@ -58,6 +64,7 @@ final class Trial implements RecordSink {
   @Override
   public void record(RawRecord record) {
     first = records++ == 0 ? record.firstLine() : first;
+    last = Math.max(last, record.lastLine());
     ledger.record(record.firstLine(), record.lastLine());
   }
 

@@ -53,6 +53,23 @@ public final class HtmlPage {
     return start.startsWith("<") && blockTags(start) >= 3;
   }
 
+  /// True for a line with which a whole page begins.
+  public static boolean begins(String line) {
+    int at = 0;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at < line.length()
+        && line.charAt(at) == '<'
+        && (isTag(line, at, "<!doctype html") || isTag(line, at, "<html"));
+  }
+
+  private static boolean isTag(String line, int at, String tag) {
+    int end = at + tag.length();
+    return line.regionMatches(true, at, tag, 0, tag.length())
+        && (end == line.length() || line.charAt(end) == '>' || line.charAt(end) == ' ');
+  }
+
   private static int blockTags(String text) {
     int count = 0;
     for (String tag :

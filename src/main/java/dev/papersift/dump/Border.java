@@ -1,0 +1,69 @@
+package dev.papersift.dump;
+
+import dev.papersift.text.Line;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Which lines between the records of two listings belong to the first: found out by letting both
+/// formats read them. Immutable.
+final class Border {
+  private final @Nullable DumpFormat current;
+
+  /// @param current the format of the first listing, or null for text nobody recognised
+  Border(@Nullable DumpFormat current) {
+    this.current = current;
+  }
+
+  /// How many lines of the second listing's are still of the first: those up to the end of a record
+  /// that it finds above the first of the other, or those that the other does not understand.
+  ///
+  /// @param trial what the other format makes of the lines; it found a record
+  int own(List<Line> below, Trial trial) throws IOException {
+    int start = SeamFinder.above(below.subList(0, trial.first()), false);
+    for (int end = 1; current != null && end <= start; end++) {
+      boolean paragraph = below.get(end - 1).isBlank() && !below.get(end).isBlank();
+      if (paragraph && Trial.of(current, below.subList(0, end)).first() > 0) {
+        return end;
+      }
+    }
+    return trial.leavesOver(start) ? start : 0;
+  }
+
+  /// How many lines stand above the paragraphs of furniture that the other listing begins with. A
+  /// format that understands all there is above its first record tells nothing.
+  int furniture(List<Line> above, List<Line> below, DumpFormat other) throws IOException {
+    int floor = floor(above);
+    if (floor == above.size()) {
+      return floor;
+    }
+    List<Line> all = new ArrayList<>(above);
+    all.addAll(below);
+    Trial trial = Trial.of(other, all);
+    int at = above.size();
+    if (!trial.leavesOver(at)) {
+      return at;
+    }
+    for (int i = at; i > floor && trial.isFurniture(i); i--) {
+      at = above.get(i - 1).isBlank() || !(i == 1 || above.get(i - 2).isBlank()) ? at : i - 1;
+    }
+    return at;
+  }
+
+  /// How many lines the first listing needs for itself: those of the last record that begins
+  /// there, as far as its format tells where one begins.
+  private int floor(List<Line> above) throws IOException {
+    int begins = current == null ? -1 : above.size() - 1;
+    while (begins >= 0 && !opens(above.get(begins))) {
+      begins--;
+    }
+    return begins < 0 || current == null
+        ? 0
+        : begins + Math.max(1, Trial.of(current, above.subList(begins, above.size())).last());
+  }
+
+  private boolean opens(Line line) {
+    return current != null && current.opening().matches(line.text());
+  }
+}
