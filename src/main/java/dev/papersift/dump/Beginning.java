@@ -21,7 +21,7 @@ record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
     if (best == null) {
       return new Beginning(null, 0);
     }
-    int opening = opening(head, best);
+    int opening = opening(head.lines(), best, detector);
     if (opening < 0) {
       Beginning above = above(head, best, detector);
       return above == null ? new Beginning(best, 0) : above;
@@ -45,12 +45,17 @@ record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
     return listing ? other : null;
   }
 
-  /// The place of the first line with which a format unmistakably begins, or -1.
-  private static int opening(Head head, FormatDetector.Candidate best) {
-    List<Line> all = head.lines();
-    for (int i = 0; i < all.size(); i++) {
-      if (best.format().opening().matches(all.get(i).text())) {
-        return i;
+  /// The place of the first line with which a format unmistakably begins, while no other is sure
+  /// of the lines that follow at once; or -1.
+  private static int opening(
+      List<Line> lines, FormatDetector.Candidate best, FormatDetector detector) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (best.format().opening().matches(lines.get(i).text())) {
+        Head top = top(lines.subList(i, lines.size()), TOPS[0]);
+        FormatDetector.Candidate begun = detector.beginning(lines.get(i), top);
+        if (begun == null || isRelated(begun, best)) {
+          return i;
+        }
       }
     }
     return -1;
@@ -72,7 +77,7 @@ record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
   private static boolean isOfAnother(
       Head head, FormatDetector.Candidate best, FormatDetector detector) {
     for (int size : TOPS) {
-      Head top = top(head, size);
+      Head top = top(head.lines(), size);
       if (best.format().recognise(top).confidence() >= FormatDetector.SURE) {
         return false;
       }
@@ -93,10 +98,10 @@ record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
     return one.format().name().equals(other.format().name());
   }
 
-  private static Head top(Head head, int size) {
+  static Head top(List<Line> lines, int size) {
     List<Line> top = new ArrayList<>();
     int solid = 0;
-    for (Line line : head.lines()) {
+    for (Line line : lines) {
       if (solid >= size) {
         break;
       }

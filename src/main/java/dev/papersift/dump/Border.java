@@ -32,7 +32,7 @@ final class Border {
   }
 
   /// How many lines stand above the paragraphs of furniture that the other listing begins with. A
-  /// format that understands all there is above its first record tells nothing.
+  /// format that takes all there is for furniture tells nothing.
   int furniture(List<Line> above, List<Line> below, DumpFormat other) throws IOException {
     int floor = floor(above);
     if (floor == above.size()) {
@@ -42,7 +42,7 @@ final class Border {
     all.addAll(below);
     Trial trial = Trial.of(other, all);
     int at = above.size();
-    if (!trial.leavesOver(at)) {
+    if (trial.isFurnitureUpTo(at)) {
       return at;
     }
     for (int i = at; i > floor && trial.isFurniture(i); i--) {

@@ -6,6 +6,7 @@ final class LineKind {
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_BYLINE = 240;
   private static final String MARKS = "#|@[%<>*-+=_{\"(•·";
+  private static final String POINTS = "*-+•";
   private static final int NUMBER = MARKS.length();
   private static final int NUMBERED = NUMBER + 1;
   private static final int PICTURE = NUMBER + 2;
@@ -26,7 +27,8 @@ final class LineKind {
     }
     char c = line.charAt(i);
     if (!Character.isLetter(c)) {
-      return 1L << marked(line, i, c);
+      int label = POINTS.indexOf(c) < 0 ? -1 : label(line, afterPoint(line, i));
+      return 1L << (label >= 0 ? label : marked(line, i, c));
     }
     if (line.startsWith("http", i)) {
       return 1L << ADDRESS;
@@ -41,6 +43,15 @@ final class LineKind {
   /// True for the kind of lines that begin with a number in a list.
   static boolean isNumbered(long kind) {
     return kind == 1L << NUMBERED;
+  }
+
+  /// The place of the first character behind the point of a list and the marks of bold type.
+  private static int afterPoint(String line, int at) {
+    int i = at;
+    while (i < line.length() && (line.charAt(i) == ' ' || POINTS.indexOf(line.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i;
   }
 
   private static int marked(String line, int at, char c) {

@@ -15,6 +15,7 @@ final class SeamFinder {
 
   private static final int AHEAD = 24;
   private static final int LONGEST_HEADING = 110;
+  private static final int LONGEST_TAG = 12;
   private static final int MOST_HEADINGS = 6;
   private static final int[] TOPS = {8, 20};
   private static final int MOST_ASKED = 12;
@@ -171,7 +172,13 @@ final class SeamFinder {
   private static boolean isHeading(String text) {
     return text.length() <= LONGEST_HEADING
         && !text.stripTrailing().endsWith(".")
-        && LineKind.of(text) == 0;
+        && LineKind.of(untagged(text)) == 0;
+  }
+
+  /// A title without the kind of document in brackets that may stand before it.
+  private static String untagged(String text) {
+    int end = text.startsWith("[") ? text.indexOf("] ") : -1;
+    return end > 0 && end <= LONGEST_TAG ? text.substring(end + 2) : text;
   }
 
   /// The format that is surer of what follows than that of this listing, or null. Asks about the
@@ -200,10 +207,19 @@ final class SeamFinder {
     Head here = lines.head();
     List<Line> all = here.lines();
     int end = above;
-    while (end < all.size() && !isReferences(all.get(end).text())) {
+    while (end < all.size()
+        && !isReferences(all.get(end).text())
+        && (end == above || !opensAgain(all.subList(end, all.size())))) {
       end++;
     }
     return new Head(all.subList(above, end), here.complete());
+  }
+
+  /// True where this listing goes on with another of its unmistakable lines.
+  private boolean opensAgain(List<Line> lines) {
+    return current != null
+        && current.format().opening().matches(lines.getFirst().text())
+        && currentConfidence(Beginning.top(lines, TOPS[0])) >= FormatDetector.SURE;
   }
 
   private FormatDetector.@Nullable Candidate other(Head head, double sure) {

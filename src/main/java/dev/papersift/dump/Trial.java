@@ -55,6 +55,15 @@ final class Trial implements RecordSink {
     return ledger.isFurniture(line);
   }
 
+  /// True when all of the first lines are blank or furniture.
+  boolean isFurnitureUpTo(int lines) {
+    int line = 1;
+    while (line <= lines && isFurniture(line)) {
+      line++;
+    }
+    return line > lines;
+  }
+
   /// True where records take up more lines than are left over.
   boolean isListing() {
     Ledger.Counts counts = ledger.counts();

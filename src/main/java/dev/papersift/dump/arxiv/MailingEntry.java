@@ -51,6 +51,12 @@ final class MailingEntry {
     return values.containsKey(MailLabel.TITLE);
   }
 
+  /// True when blank lines stand between its labelled lines, as in a listing spaced by a mail
+  /// program.
+  boolean isSpaced() {
+    return spaced;
+  }
+
   void blank() {
     gap = true;
   }

@@ -16,6 +16,7 @@ final class MailingReader {
     ABSTRACT
   }
 
+  private static final int LONGEST_GAP = 4;
   private final RecordSink sink;
   private Place place = Place.OUTSIDE;
   private @Nullable MailingEntry entry;
@@ -99,7 +100,7 @@ final class MailingReader {
   private void inside(MailingEntry current, Line line, String text, LineCursor lines)
       throws IOException {
     if (MailingLines.isMarker(text)) {
-      marker(current, line);
+      marker(current, line, lines);
     } else if (MailingLines.isClosing(text)) {
       current.close(text, line.last());
       finish(true);
@@ -119,14 +120,26 @@ final class MailingReader {
     }
   }
 
-  private void marker(MailingEntry current, Line line) {
-    if (place == Place.ABSTRACT && current.inAbstract()) {
-      current.addAbstract("", line.last());
-      finish(true);
-    } else if (!current.isBare()) {
+  private void marker(MailingEntry current, Line line, LineCursor lines) throws IOException {
+    boolean ends = place == Place.ABSTRACT && current.inAbstract();
+    if (ends || !current.isBare()) {
       current.addAbstract("", line.last());
       place = Place.ABSTRACT;
     }
+    if (ends || (place == Place.ABSTRACT && !current.isSpaced() && endsWithoutAbstract(lines))) {
+      finish(true);
+    }
+  }
+
+  /// True behind the labelled part of an entry when a gap parts it from text that is not indented:
+  /// something else follows the last entry of a listing without abstracts.
+  private static boolean endsWithoutAbstract(LineCursor lines) throws IOException {
+    int gap = 0;
+    Line next = lines.peek();
+    while (next != null && next.isBlank() && gap < LONGEST_GAP) {
+      next = lines.peek(++gap);
+    }
+    return gap > 0 && next != null && next.text().charAt(0) != ' ';
   }
 
   /// True when an identifier of another entry stands here, so that this one lost its end.

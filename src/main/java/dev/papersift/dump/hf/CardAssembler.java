@@ -20,6 +20,9 @@ final class CardAssembler {
     STARS
   }
 
+  /// So many lines of navigation in a row end the last card: they are the foot of the page.
+  private static final int FOOTER_LINES = 4;
+
   private final RecordSink sink;
   private final Titles titles;
   private final Markup markup;
@@ -31,6 +34,7 @@ final class CardAssembler {
   private Awaited awaited = Awaited.NOTHING;
   private @Nullable Card card;
   private boolean begun;
+  private int navigation;
   private @Nullable String month;
 
   CardAssembler(RecordSink sink, Layout layout) {
@@ -47,6 +51,7 @@ final class CardAssembler {
     if (piece.mark() != Mark.TEXT && piece.mark() != Mark.ORNAMENT) {
       settle(piece.mark() == Mark.AUTHORS || (begun && piece.mark() == Mark.DATE));
     }
+    navigation = piece.mark() == Mark.FURNITURE ? navigation + 1 : 0;
     if (aside.waits()) {
       aside.decide(piece, card);
     }
@@ -234,6 +239,9 @@ final class CardAssembler {
     countsAreComments();
     opening.abandon();
     idle.add(piece);
+    if (navigation == FOOTER_LINES && card != null && card.inTail()) {
+      close();
+    }
   }
 
   private void takeOrnament(Piece piece) {
