@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Which lines between the records of two listings belong to the first: found out by letting both
 /// formats read them. Immutable.
 final class Border {
+  /// A longer paragraph of sentences is no page furniture, whatever a format makes of it.
+  private static final int LONGEST_REMARK = 200;
+
   private final @Nullable DumpFormat current;
 
   /// @param current the format of the first listing, or null for text nobody recognised
@@ -45,10 +48,19 @@ final class Border {
     if (trial.isFurnitureUpTo(at)) {
       return at;
     }
-    for (int i = at; i > floor && trial.isFurniture(i); i--) {
-      at = above.get(i - 1).isBlank() || !(i == 1 || above.get(i - 2).isBlank()) ? at : i - 1;
+    int prose = 0;
+    for (int i = at; i > floor && trial.isFurniture(i) && prose <= LONGEST_REMARK; i--) {
+      String line = above.get(i - 1).text().strip();
+      boolean starts = i == 1 || above.get(i - 2).isBlank();
+      boolean sentences = (prose > 0 && hasLetters(line)) || line.endsWith(".");
+      prose = sentences ? prose + line.length() : 0;
+      at = line.isEmpty() || !starts || prose > LONGEST_REMARK ? at : i - 1;
     }
     return at;
+  }
+
+  private static boolean hasLetters(String line) {
+    return line.chars().anyMatch(Character::isLetter);
   }
 
   /// How many lines the first listing needs for itself: those of the last record that begins

@@ -18,7 +18,7 @@ final class SeamFinder {
   private static final int LONGEST_TAG = 12;
   private static final int MOST_HEADINGS = 6;
   private static final int[] TOPS = {8, 20};
-  private static final int MOST_ASKED = 12;
+  private static final int MOST_ASKED = 30;
   private static final double SURE_OF_NEXT = 0.55;
   private static final double MARGIN = 0.05;
   private final LineCursor lines;

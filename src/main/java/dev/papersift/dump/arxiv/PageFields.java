@@ -218,7 +218,7 @@ final class PageFields {
     if (labelledAbstract) {
       return i + 1;
     }
-    if (values.containsKey(PageLabel.ABSTRACT) && isStray(i)) {
+    if (values.containsKey(PageLabel.ABSTRACT) ? isStray(i) : isFooter(i)) {
       return items.size();
     }
     add(PageLabel.ABSTRACT, items.get(i).text(), 0, items.get(i));
@@ -229,6 +229,12 @@ final class PageFields {
     PageItem item = items.get(i);
     boolean stray = item.text().length() < SHORTEST_PARAGRAPH && width > WRAPPED;
     return item.afterBlank() && stray && !SearchAbstract.isButton(item.text());
+  }
+
+  /// True behind an empty line when nothing but short lines follow: no abstract begins there.
+  private boolean isFooter(int i) {
+    return items.get(i).afterBlank()
+        && items.stream().skip(i).allMatch(item -> item.text().length() < SHORTEST_PARAGRAPH);
   }
 
   private void add(PageLabel label, String text, int from, PageItem item) {

@@ -78,6 +78,17 @@ class ArxivMailingFormatTest {
   }
 
   @Test
+  void takesNoTextBehindAListingWithoutAbstractsForOne() {
+    String listing = FormatTesting.fixture("arxiv/mailing-monthly-1997.txt");
+    String last = listing.substring(0, listing.lastIndexOf("\\\\") + 2);
+    FormatTesting.Parsed alone = FormatTesting.parse(FORMAT, last + "\n");
+    FormatTesting.Parsed followed =
+        FormatTesting.parse(FORMAT, last + "\n\nNotes to myself, written in a tram.\n");
+    assertThat(followed.papers()).isEqualTo(alone.papers());
+    assertThat(followed.account().lines().leftover()).isEqualTo(1);
+  }
+
+  @Test
   void keepsEntriesThatLostALine() {
     FormatTesting.Parsed parsed = read("mailing-malformed");
     assertThat(parsed.titles())

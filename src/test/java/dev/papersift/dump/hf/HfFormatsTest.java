@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.Recognition;
+import dev.papersift.pipeline.Formats;
 import dev.papersift.record.Paper;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,5 +208,16 @@ class HfFormatsTest {
     both.addAll(FormatTesting.detect(HfFormats.all(), other).titles());
     assertThat(FormatTesting.detect(HfFormats.all(), one + "\n\n" + other).titles())
         .isEqualTo(both);
+  }
+
+  @Test
+  void theFootOfThePageEndsTheLastCard() {
+    String page = FormatTesting.fixture("hf/daily-lines.txt");
+    String foot = "Previous\nNext\nCompany\nTOS\nPrivacy\nAbout\nJobs\n";
+    FormatTesting.Parsed alone = FormatTesting.detect(Formats.all(), page + foot);
+    FormatTesting.Parsed followed =
+        FormatTesting.detect(
+            Formats.all(), page + foot + "\nNotes I took in a tram about the papers above.\n");
+    assertThat(followed.papers()).isEqualTo(alone.papers());
   }
 }
