@@ -26,11 +26,14 @@ final class Scaffolding implements LineSource {
     this.ledger = ledger;
   }
 
-  /// True when several lines of a head show such traces.
+  /// True when several lines of a head show such traces; those of XML that says so are elements.
   static boolean isIn(Head head) {
     int found = 0;
     for (Line line : head.lines()) {
       String text = line.text();
+      if (text.startsWith("<?xml ")) {
+        return false;
+      }
       found += isContainer(text) || endsInLink(text) ? 1 : 0;
       if (found >= FEWEST) {
         return true;

@@ -34,6 +34,17 @@ public final class XmlNode {
     return attributes.get(key);
   }
 
+  /// The child elements.
+  public List<XmlNode> elements() {
+    List<XmlNode> found = new ArrayList<>(content.size());
+    for (Object part : content) {
+      if (part instanceof XmlNode node) {
+        found.add(node);
+      }
+    }
+    return found;
+  }
+
   /// The child elements of a name.
   public List<XmlNode> all(String child) {
     List<XmlNode> found = new ArrayList<>(1);

@@ -23,6 +23,7 @@ public final class XmlRecords {
   private int firstLine;
   private boolean overlong;
   private boolean opened;
+  private boolean insideTag;
 
   /// Takes a record element with its span of lines.
   @FunctionalInterface
@@ -70,9 +71,18 @@ public final class XmlRecords {
     while (at >= 0) {
       at = open.isEmpty() ? start(text, at, line) : goOn(text, at, line);
     }
-    if (outside && !opened && isMarkup(text)) {
+    if (outside && !opened && (insideTag || isMarkup(text))) {
       sink.furniture(line);
     }
+    insideTag = open.isEmpty() && goesOn(text);
+  }
+
+  /// True when a tag of the text goes on in the next line, as that with the namespaces may.
+  private boolean goesOn(String text) {
+    int close = text.lastIndexOf('>');
+    int tag = text.lastIndexOf('<');
+    boolean begins = tag > close && tag + 1 < text.length() && isNameChar(text.charAt(tag + 1));
+    return begins || (insideTag && close < 0);
   }
 
   private static boolean isMarkup(String text) {

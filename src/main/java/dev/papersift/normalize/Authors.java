@@ -4,12 +4,17 @@ import dev.papersift.dump.Field;
 import dev.papersift.dump.RawRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The author names of a record, split where the dump gives them in one text.
 final class Authors {
   private static final Pattern AND = Pattern.compile("\\s+and\\s+|\\s*;\\s*|\\s*&\\s+");
   private static final Pattern COMMA = Pattern.compile("\\s*,\\s*(?:and\\s+)?");
+
+  /// What stands for the names that a list leaves out.
+  private static final Set<String> OTHERS = Set.of("et al", "et al.", "others", "and others");
 
   private Authors() {}
 
@@ -37,7 +42,7 @@ final class Authors {
 
   private static void add(List<String> names, String name) {
     String trimmed = name.strip();
-    if (!trimmed.isEmpty()) {
+    if (!trimmed.isEmpty() && !OTHERS.contains(trimmed.toLowerCase(Locale.ROOT))) {
       names.add(trimmed);
     }
   }

@@ -42,6 +42,7 @@ final class TexSymbols {
             + " textdegree ° textregistered ® texttrademark ™ textcopyright © copyright © pounds £"
             + " textsterling £ euro € texteuro € textyen ¥ textcent ¢ S § textsection § P ¶ dag †"
             + " textdagger † ddag ‡ textdaggerdbl ‡ ldots … dots … textellipsis … textmu µ"
+            + " textminus − textperthousand ‰ textohm Ω textcelsius ℃ slash / nobreakspace \u00a0"
             + " textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ± texttimes × textdiv ÷"
             + " textperiodcentered · textbullet • textordfeminine ª textordmasculine º"
             + " textexclamdown ¡ textquestiondown ¿ textnumero № TeX TeX LaTeX LaTeX BibTeX BibTeX");
@@ -68,10 +69,8 @@ final class TexSymbols {
           "uline",
           "underline",
           "ul",
-          "enquote",
           "url",
           "path",
-          "ensuremath",
           "MakeUppercase",
           "MakeLowercase",
           "uppercase",
@@ -127,7 +126,19 @@ final class TexSymbols {
 
   /// Commands whose first argument is not text.
   private static final Set<String> FIRST_IS_NOT_TEXT =
-      Set.of("href", "textcolor", "color", "colorbox", "foreignlanguage", "hspace", "vspace");
+      Set.of(
+          "href",
+          "textcolor",
+          "color",
+          "colorbox",
+          "foreignlanguage",
+          "hspace",
+          "vspace",
+          "raisebox",
+          "noopsort");
+
+  /// Commands that set their argument in quotation marks.
+  private static final Set<String> QUOTES = Set.of("enquote", "mkbibquote");
 
   private TexSymbols() {}
 
@@ -154,6 +165,10 @@ final class TexSymbols {
 
   static boolean isSwitch(String name) {
     return SWITCHES.contains(name);
+  }
+
+  static boolean isQuote(String name) {
+    return QUOTES.contains(name);
   }
 
   static boolean firstIsNotText(String name) {

@@ -252,6 +252,9 @@ final class TexText {
       at += 2;
       return true;
     }
+    if (c == '(') {
+      return inlineFormula();
+    }
     if (" \\,;:\n\t".indexOf(c) >= 0) {
       out.append(' ');
       return true;
@@ -260,12 +263,33 @@ final class TexText {
     return "-/!@".indexOf(c) >= 0;
   }
 
+  /// DBLP's `\(^2\)`; one that cannot be read stays as it is written.
+  private boolean inlineFormula() {
+    int close = in.indexOf("\\)", at);
+    String unicode =
+        close < 0 || close - at > LONGEST_ARGUMENT
+            ? null
+            : TexMath.symbols(in.substring(at, close));
+    if (unicode == null) {
+      return false;
+    }
+    out.append(unicode);
+    at = close + 2;
+    return true;
+  }
+
   private boolean layout(String name) {
     if (!whole) {
       return false;
     }
     if (name.equals("textsuperscript") || name.equals("textsubscript")) {
       return script(name.equals("textsuperscript"));
+    }
+    if (name.equals("ensuremath")) {
+      return ensured();
+    }
+    if (TexSymbols.isQuote(name)) {
+      return quoted();
     }
     if (TexSymbols.firstIsNotText(name)) {
       at = Math.max(at, groupEnd());
@@ -276,6 +300,26 @@ final class TexText {
       return true;
     }
     return unknown(name);
+  }
+
+  /// ADS's `\ensuremath{\alpha}`.
+  private boolean ensured() {
+    int end = matchEnd();
+    String unicode = end < 0 ? null : TexMath.symbols(in.substring(at + 1, end - 1));
+    if (unicode != null) {
+      out.append(unicode);
+      at = end;
+    }
+    return true;
+  }
+
+  private boolean quoted() {
+    int end = matchEnd();
+    if (end > 0) {
+      out.append('“').append(text(in.substring(at + 1, end - 1))).append('”');
+      at = end;
+    }
+    return true;
   }
 
   private boolean script(boolean up) {
@@ -313,6 +357,20 @@ final class TexText {
       }
       if (c == '{' || c == '\\') {
         return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// As [#groupEnd], with groups and commands inside.
+  private int matchEnd() {
+    int depth = 0;
+    int most = Math.min(in.length(), at + LONGEST_ARGUMENT);
+    for (int i = at; i < most && (depth > 0 || in.startsWith("{", at)); i++) {
+      char c = in.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
       }
     }
     return -1;

@@ -65,6 +65,9 @@ class RecognitionMatrixTest {
   }
 
   private static String room(Candidate candidate) {
+    if (candidate.format() instanceof XmlFormat xml) {
+      return xml.name().startsWith("pubmed-") ? "pubmed" : "xmlexport";
+    }
     String name = candidate.format().getClass().getPackageName();
     return name.substring(name.lastIndexOf('.') + 1);
   }

@@ -38,6 +38,13 @@ class TexTextTest {
         "see \\cite{key} | see \\cite{key}",
         "\\~{}me, {\\textasciitilde}me, \\textless{}i\\textgreater | ~me, ~me, <i>",
         "a }broken{ b\\ | a broken b\\",
+        "SIMD\\slash MIMD, 5$^{th}$ | SIMD/MIMD, 5th",
+        "Ly{\\ensuremath{\\alpha}} at {\\raisebox{-0.5ex}\\textasciitilde}5 | Lyα at ~5",
+        "x\\ensuremath{{a \\cite{b}}} | xa \\cite{b}",
+        "Radix-2\\({}^{\\mbox{k}}\\), {\\(\\Sigma\\)}{\\(\\Delta\\)} | Radix-2k, ΣΔ",
+        "5\\({}^{\\mbox{th}}\\), E\\(^2\\)C, \\(\\foo\\) | 5th, E²C, \\(\\foo\\)",
+        "\\enquote{The {RNA} world}, \\mkbibquote{a \\emph{b}} | “The RNA world”, “a b”",
+        "{\\noopsort{1973c}}1981 | 1981",
       })
   void textBecomesUnicode(String tex, String unicode) {
     assertThat(TexText.text(tex)).isEqualTo(unicode);
@@ -61,7 +68,19 @@ class TexTextTest {
   @Test
   void hostileRepeatsTakeLinearTime() {
     for (String piece :
-        List.of("{", "\\", "$", "\\'", "\\href{", "$x^{", "\\textsuperscript{", "\\'{\\", "$a ")) {
+        List.of(
+            "{",
+            "\\",
+            "$",
+            "\\'",
+            "\\href{",
+            "$x^{",
+            "\\textsuperscript{",
+            "\\'{\\",
+            "$a ",
+            "\\enquote{",
+            "\\(",
+            "\\ensuremath{^")) {
       String hostile = piece.repeat(100_000);
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TexText.text(hostile), piece);
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TexText.arxiv(hostile), piece);

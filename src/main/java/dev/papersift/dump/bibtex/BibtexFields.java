@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the fields of a sound entry: `key, name = {value} # "value" # macro, …`.
 final class BibtexFields {
+  /// The name under which the entry's key stands among the fields.
+  static final String KEY = "";
+
   private final String in;
   private final Macros macros;
   private final boolean cut;
@@ -47,7 +50,7 @@ final class BibtexFields {
     return true;
   }
 
-  /// Passes over the key, unless the entry begins with a field.
+  /// Takes the key as the field without a name, unless the entry begins with a field.
   private void key() {
     int begin = skip("");
     while (at < in.length() && ",={\"\n".indexOf(in.charAt(at)) < 0) {
@@ -55,6 +58,8 @@ final class BibtexFields {
     }
     if (at < in.length() && in.charAt(at) == '=') {
       at = begin;
+    } else {
+      fields.put(KEY, in.substring(begin, at).strip());
     }
   }
 

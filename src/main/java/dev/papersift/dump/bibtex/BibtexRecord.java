@@ -5,6 +5,7 @@ import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +22,12 @@ final class BibtexRecord {
   private static final Pattern DOI_ADDRESS =
       Pattern.compile("^https?://(?:dx\\.)?doi\\.org/(?=10\\.)", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SORTING = Pattern.compile("\\\\noopsort\\s*\\{[^{}]*\\}");
+
+  /// Entry types of books that hold papers.
+  private static final Set<String> COLLECTIONS =
+      Set.of("proceedings", "collection", "book", "mvproceedings", "mvcollection", "mvbook");
+
   private final Map<String, String> fields;
   private final RawRecord.Builder record;
 
@@ -32,7 +39,7 @@ final class BibtexRecord {
   /// The record, or null when the entry has no title.
   static @Nullable RawRecord of(String type, Map<String, String> fields, int first, int last) {
     BibtexRecord entry = new BibtexRecord(fields, first);
-    entry.record.put(Field.TITLE, entry.any("title"));
+    entry.record.put(Field.TITLE, entry.title(type));
     if (!entry.record.has(Field.TITLE)) {
       return null;
     }
@@ -42,6 +49,13 @@ final class BibtexRecord {
     entry.dates();
     entry.identifiers();
     return entry.record.upTo(last);
+  }
+
+  /// The title; that of a whole book may stand under `booktitle`.
+  private @Nullable String title(String type) {
+    return any("title") == null && COLLECTIONS.contains(type.toLowerCase(Locale.ROOT))
+        ? any("booktitle", "maintitle")
+        : any("title");
   }
 
   private @Nullable String any(String... names) {
@@ -55,7 +69,7 @@ final class BibtexRecord {
   private void texts() {
     record
         .put(Field.ABSTRACT, any("abstract", "abstractnote"))
-        .put(Field.VENUE, any("journal", "journaltitle", "booktitle", "school", "institution"))
+        .put(Field.VENUE, venue())
         .put(Field.VOLUME, any("volume"))
         .put(Field.ISSUE, any("number", "issue"))
         .put(Field.PAGES, any("pages"))
@@ -68,6 +82,11 @@ final class BibtexRecord {
     }
   }
 
+  private @Nullable String venue() {
+    String shown = any("journal", "journaltitle", "booktitle", "school", "institution");
+    return shown == null ? null : JournalMacros.name(shown);
+  }
+
   private void people() {
     String authors = any("author", "authors");
     if (authors != null) {
@@ -77,7 +96,8 @@ final class BibtexRecord {
 
   private void dates() {
     String date = any("date");
-    String year = any("year");
+    String shownYear = any("year");
+    String year = shownYear == null ? null : SORTING.matcher(shownYear).replaceAll("");
     record.put(Field.YEAR, year != null ? year : date);
     if (date != null) {
       record.put(Field.DATE, date);
@@ -109,7 +129,9 @@ final class BibtexRecord {
       doi = m.find() ? url.substring(m.end()) : null;
     }
     record.put(Field.DOI, doi);
-    record.put(Field.PMID, plain(any("pmid")));
+    String key = plain(any(BibtexFields.KEY));
+    record.put(
+        Field.PMID, any("pmid") == null && isPmid(key) ? key.substring(5) : plain(any("pmid")));
     eprint(url);
   }
 
@@ -124,11 +146,20 @@ final class BibtexRecord {
     if (!record.has(Field.ARXIV_ID) && url != null) {
       record.put(Field.ARXIV_ID, behind(url));
     }
+    String volume = plain(any("volume"));
+    if (!record.has(Field.ARXIV_ID) && volume.startsWith("abs/")) {
+      record.put(Field.ARXIV_ID, volume.substring(4));
+    }
     String venue = any("journal", "journaltitle", "publisher", "note");
     if (!record.has(Field.ARXIV_ID) && venue != null) {
       Matcher m = ARXIV_VENUE.matcher(plain(venue));
       record.put(Field.ARXIV_ID, m.find() ? m.group(1) : null);
     }
+  }
+
+  /// Europe PMC's keys are `PMID:31000101`.
+  private static boolean isPmid(String key) {
+    return key.startsWith("PMID:") && key.substring(5).chars().allMatch(Character::isDigit);
   }
 
   /// The id in an address at arXiv, or null.

@@ -39,6 +39,7 @@ final class Names {
 
   private static void add(List<String> names, String shown) {
     String name = shown.strip();
+    name = name.endsWith(" and") ? name.substring(0, name.length() - 4).strip() : name;
     if (!name.isEmpty() && !name.equalsIgnoreCase("others")) {
       names.add(name);
     }

@@ -52,12 +52,12 @@ final class AuthorCell {
     return header.has(Column.PMID) ? list.substring(0, list.length() - 1) : list;
   }
 
-  /// True for `Family, Given`: one comma, and a single word before it.
+  /// True for `Family, Given`: one comma, and a single word before or behind it.
   private static boolean isOneName(String list) {
     int comma = list.indexOf(',');
     return comma > 0
         && comma == list.lastIndexOf(',')
-        && list.lastIndexOf(' ', comma) < 0
+        && (list.lastIndexOf(' ', comma) < 0 || list.indexOf(' ', comma + 2) < 0)
         && !list.contains(" and ");
   }
 
@@ -70,8 +70,7 @@ final class AuthorCell {
 
   private static void put(RawRecord.Builder record, List<String> names) {
     for (String name : names) {
-      String plain = SCOPUS_NUMBER.matcher(name.strip()).replaceFirst("");
-      record.put(Field.AUTHOR, plain.equals("others") || plain.equals("et al.") ? null : plain);
+      record.put(Field.AUTHOR, SCOPUS_NUMBER.matcher(name.strip()).replaceFirst(""));
     }
   }
 }

@@ -80,7 +80,7 @@ public final class CsvFormat implements DumpFormat {
 
   private static boolean opens(String line) {
     boolean mayName = line.contains("itle") || line.contains("ITLE") || line.startsWith("PT\t");
-    return mayName && Header.isHeader(line);
+    return mayName && !line.contains("\":") && Header.isHeader(line);
   }
 
   @Override

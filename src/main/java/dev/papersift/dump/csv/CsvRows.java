@@ -21,7 +21,7 @@ final class CsvRows {
   CsvRows(Header header, RecordSink sink) {
     this.header = header;
     this.sink = sink;
-    this.rows = new RowRecord(header);
+    this.rows = new RowRecord(header, sink);
   }
 
   void read(LineCursor lines) throws IOException {
@@ -82,7 +82,7 @@ final class CsvRows {
     Header again = header.again(row.toList());
     if (again != null) {
       header = again;
-      rows = new RowRecord(again);
+      rows = new RowRecord(again, sink);
       sink.furniture(first, last);
       return;
     }

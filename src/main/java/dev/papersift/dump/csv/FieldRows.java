@@ -1,5 +1,6 @@
 package dev.papersift.dump.csv;
 
+import dev.papersift.dump.EmbaseSource;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.LineCursorReader;
@@ -89,15 +90,18 @@ final class FieldRows {
           ShownAbstract.put(record, row.get(1), lastLine, sink);
         }
       }
-      case VENUE -> record.put(field, row.size() > 1 ? venue(row.get(1)) : null);
+      case VENUE -> source(record, row.size() > 1 ? row.get(1) : null);
       default -> record.put(field, row.size() > 1 ? row.get(1) : null);
     }
   }
 
-  /// The journal in `Journal (2025) 12:3 (101-119)`.
-  private static String venue(String source) {
-    int open = source.indexOf(" (");
-    return open < 0 ? source : source.substring(0, open);
+  private static void source(RawRecord.Builder record, @Nullable String shown) {
+    EmbaseSource source = EmbaseSource.of(shown);
+    if (source == null) {
+      record.put(Field.VENUE, shown);
+    } else {
+      source.into(record);
+    }
   }
 
   private void close() {

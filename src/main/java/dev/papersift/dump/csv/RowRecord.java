@@ -1,8 +1,11 @@
 package dev.papersift.dump.csv;
 
+import dev.papersift.dump.EmbaseSource;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.ShownAbstract;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +17,11 @@ final class RowRecord {
   private static final Pattern ARXIV_ADDRESS =
       Pattern.compile("(?i)https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/([^\\s?#]+?)(?:\\.pdf)?");
   private final Header header;
+  private final RecordSink sink;
 
-  RowRecord(Header header) {
+  RowRecord(Header header, RecordSink sink) {
     this.header = header;
+    this.sink = sink;
   }
 
   /// The record, or null when the row has no title.
@@ -28,8 +33,6 @@ final class RowRecord {
     Markup markup = header.delimiter() == '|' ? Markup.MARKDOWN : Markup.HTML;
     RawRecord.Builder record = RawRecord.from(firstLine, markup).put(Field.TITLE, title);
     record
-        .put(Field.ABSTRACT, cell(row, Column.ABSTRACT))
-        .put(Field.VENUE, cell(row, Column.VENUE))
         .put(Field.VOLUME, cell(row, Column.VOLUME))
         .put(Field.ISSUE, cell(row, Column.ISSUE))
         .put(Field.PAGES, pages(row))
@@ -39,11 +42,25 @@ final class RowRecord {
         .put(Field.STARS, cell(row, Column.STARS))
         .put(Field.ORGANIZATION, cell(row, Column.ORGANIZATION))
         .put(Field.NOTE, cell(row, Column.NOTE));
+    String shown = cell(row, Column.ABSTRACT);
+    if (shown != null) {
+      ShownAbstract.put(record, shown, lastLine, sink);
+    }
+    venue(record, cell(row, Column.VENUE));
     dates(record, row);
     identifiers(record, row);
     new AuthorCell(header).split(cell(row, Column.AUTHORS), record);
     keywords(record, cell(row, Column.KEYWORDS));
     return record.upTo(lastLine);
+  }
+
+  private static void venue(RawRecord.Builder record, @Nullable String shown) {
+    EmbaseSource source = EmbaseSource.of(shown);
+    if (source == null) {
+      record.put(Field.VENUE, shown);
+    } else {
+      source.into(record);
+    }
   }
 
   private @Nullable String cell(CSVRecord row, Column column) {
@@ -60,7 +77,6 @@ final class RowRecord {
             || value.equals("NaN")
             || value.equals("NULL")
             || value.equals("None")
-            || value.equals("[No abstract available]")
             || value.equals("[No author name available]");
     return absent ? null : value;
   }

@@ -70,6 +70,10 @@ public final class XmlFeedFormat implements DumpFormat {
     if (head.solid().stream().limit(LINES_TO_ROOT).noneMatch(line -> isRoot(line.text()))) {
       return Recognition.NONE;
     }
+    // Other things than feeds are RDF as well.
+    if (!atom && head.solid().stream().noneMatch(line -> line.text().contains("<channel"))) {
+      return Recognition.NONE;
+    }
     return head.solid().stream().anyMatch(line -> leadsToPapers(line.text()))
         ? new Recognition(0.97, "root element of the feed, and addresses of papers")
         : new Recognition(0.5, "root element of the feed");

@@ -38,7 +38,11 @@ final class JsonDocument {
           "response",
           "docs",
           "references",
-          "works");
+          "works",
+          "publications",
+          "hit",
+          "search-results",
+          "entry");
 
   /// How deep the envelope of an array may stand in others.
   private static final int DEEPEST = 4;

@@ -5,6 +5,7 @@ import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,9 +60,29 @@ final class JsonRecord {
           Map.entry("journalTitle", Field.VENUE),
           Map.entry("fulljournalname", Field.VENUE),
           Map.entry("pubmed_id", Field.PMID),
+          Map.entry("dc:title", Field.TITLE),
+          Map.entry("dc:description", Field.ABSTRACT),
+          Map.entry("prism:publicationName", Field.VENUE),
+          Map.entry("prism:coverDate", Field.DATE),
+          Map.entry("prism:doi", Field.DOI),
+          Map.entry("prism:volume", Field.VOLUME),
+          Map.entry("prism:issueIdentifier", Field.ISSUE),
+          Map.entry("prism:pageRange", Field.PAGES),
+          Map.entry("year_published", Field.YEAR),
+          Map.entry("yearPublished", Field.YEAR),
+          Map.entry("date_published", Field.DATE),
+          Map.entry("publishedDate", Field.DATE),
+          Map.entry("pub", Field.VENUE),
+          Map.entry("journal-ref", Field.VENUE),
+          Map.entry("itemType", Field.TYPE),
           Map.entry("id", Field.CALLER_ID));
 
-  private static final List<String> WRAPPERS = List.of("paper", "data", "item", "article");
+  private static final List<String> WRAPPERS =
+      List.of("paper", "data", "item", "article", "info", "metadata", "bibjson");
+
+  /// What Zotero keeps beside its papers.
+  private static final Set<String> NO_PAPERS = Set.of("attachment", "note", "annotation");
+
   private static final Pattern ARXIV_ID = Pattern.compile("\\d{4}\\.\\d{4,5}(v\\d+)?");
 
   private JsonRecord() {}
@@ -80,9 +101,14 @@ final class JsonRecord {
     for (String wrapper : WRAPPERS) {
       if (object.get(wrapper) instanceof Map<?, ?> inner) {
         inner.forEach((name, value) -> putMissing(record, String.valueOf(name), value));
+        ServiceMembers.put(record, inner);
       }
     }
     ServiceMembers.put(record, object);
+    String type = record.first(Field.TYPE);
+    if (type != null && NO_PAPERS.contains(type)) {
+      return null;
+    }
     return record.has(Field.TITLE) || record.has(Field.ABSTRACT) ? record.upTo(lastLine) : null;
   }
 
@@ -107,11 +133,13 @@ final class JsonRecord {
     if (field != null) {
       // CSL numbers preprints with their arXiv id.
       boolean arxiv = name.equals("number") && value instanceof String n && n.startsWith("arXiv:");
-      record.put(arxiv ? Field.ARXIV_ID : field, scalar(value));
+      record.put(
+          arxiv ? Field.ARXIV_ID : field, field == Field.VENUE ? title(value) : scalar(value));
       return;
     }
     switch (name) {
-      case "authors", "author", "creators", "authorString" -> authors(record, value);
+      case "authors", "author", "creators", "authorString", "dc:creator" ->
+          JsonNames.put(record, value);
       case "issued" -> issued(record, value);
       case "externalIds" -> externalIds(record, value);
       case "keyword" -> words(record, scalar(value));
@@ -160,33 +188,9 @@ final class JsonRecord {
     }
   }
 
-  private static void authors(RawRecord.Builder record, Object value) {
-    if (value instanceof String list) {
-      record.put(Field.AUTHOR_LIST, list);
-      return;
-    }
-    items(value).forEach(author -> record.put(Field.AUTHOR, authorName(author)));
-  }
-
-  private static @Nullable String authorName(Object author) {
-    if (!(author instanceof Map<?, ?> parts)) {
-      return scalar(author);
-    }
-    String whole =
-        Stream.of("name", "literal", "fullname")
-            .map(parts::get)
-            .filter(String.class::isInstance)
-            .map(String.class::cast)
-            .findFirst()
-            .orElse("");
-    if (!whole.isEmpty()) {
-      return whole;
-    }
-    return Stream.of("given", "firstName", "non-dropping-particle", "family", "lastName", "suffix")
-        .map(parts::get)
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .collect(Collectors.joining(" "));
+  /// A text, or the title of the object that stands for it.
+  private static @Nullable String title(Object value) {
+    return value instanceof Map<?, ?> named ? scalar(named.get("title")) : scalar(value);
   }
 
   private static void link(RawRecord.Builder record, Object link) {
@@ -202,7 +206,7 @@ final class JsonRecord {
     record.put(field, scalar(parts.get("url")));
   }
 
-  private static List<?> items(Object value) {
+  static List<?> items(Object value) {
     return value instanceof List<?> list ? list : List.of(value);
   }
 

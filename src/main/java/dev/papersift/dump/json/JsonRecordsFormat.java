@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 /// records such as the answers of this service and of the usual literature services.
 public final class JsonRecordsFormat implements DumpFormat {
   private static final Opening OPENING = new Opening("[{", JsonRecordsFormat::opensDocument);
-  private static final Pattern TITLE = Pattern.compile("\"(title|abstract)\"\\s*:");
+  private static final Pattern TITLE = Pattern.compile("\"(?:dc:)?(title|abstract)\"\\s*:");
 
   /// The formats of this room.
   public static List<DumpFormat> all() {

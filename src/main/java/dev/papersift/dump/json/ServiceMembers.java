@@ -5,20 +5,31 @@ import dev.papersift.dump.RawRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What literature services nest below the members of a record: OpenAlex' inverted abstracts,
-/// authorships and sources, Europe PMC's journals, the identifiers of NCBI's summaries.
+/// authorships and sources, Europe PMC's journals, INSPIRE's lists of titles, abstracts and
+/// sources, identifiers with their kind.
 final class ServiceMembers {
   /// More words are no abstract.
   private static final int MOST_WORDS = 20_000;
+
+  private static final Pattern EXTRA_PMID = Pattern.compile("(?m)^PMID: ?(\\d{1,8})$");
+  private static final Pattern EXTRA_ARXIV = Pattern.compile("(?m)^arXiv: ?(\\S{4,20})");
 
   private ServiceMembers() {}
 
   /// Puts what the record lacks.
   static void put(RawRecord.Builder record, Map<?, ?> object) {
     if (!record.has(Field.TITLE)) {
-      record.put(Field.TITLE, JsonRecord.scalar(object.get("display_name")));
+      record
+          .put(Field.TITLE, JsonRecord.scalar(object.get("display_name")))
+          .put(Field.TITLE, first(object, "titles", "title"));
+    }
+    if (!record.has(Field.ABSTRACT)) {
+      record.put(Field.ABSTRACT, first(object, "abstracts", "value"));
     }
     if (!record.has(Field.ABSTRACT)
         && object.get("abstract_inverted_index") instanceof Map<?, ?> m) {
@@ -33,18 +44,66 @@ final class ServiceMembers {
         .put(Field.VENUE, text(object, "journalInfo", "journal", "title"))
         .put(Field.VOLUME, text(object, "journalInfo", "volume"))
         .put(Field.ISSUE, text(object, "journalInfo", "issue"));
-    if (object.get("articleids") instanceof List<?> ids) {
-      ids.forEach(id -> identifier(record, id));
+    record
+        .put(Field.VENUE, first(object, "publication_info", "journal_title"))
+        .put(Field.VOLUME, first(object, "publication_info", "journal_volume"))
+        .put(Field.YEAR, first(object, "publication_info", "year"))
+        .put(Field.VENUE, first(object, "journals", "title"))
+        .put(Field.VENUE, text(object, "source", "title"))
+        .put(Field.DOI, first(object, "dois", "value"))
+        .put(Field.ARXIV_ID, first(object, "arxiv_eprints", "value"));
+    for (String ids : List.of("articleids", "identifier", "external_ids")) {
+      if (object.get(ids) instanceof List<?> all) {
+        all.forEach(id -> identifier(record, id));
+      }
+    }
+    arxivData(record, object);
+    extra(record);
+  }
+
+  /// Identifiers that Zotero keeps in its field for what has no other.
+  private static void extra(RawRecord.Builder record) {
+    String note = record.first(Field.NOTE);
+    if (note != null) {
+      Matcher pmid = EXTRA_PMID.matcher(note);
+      Matcher arxiv = EXTRA_ARXIV.matcher(note);
+      record
+          .put(Field.PMID, pmid.find() ? pmid.group(1) : null)
+          .put(Field.ARXIV_ID, arxiv.find() ? arxiv.group(1) : null);
     }
   }
 
+  /// An identifier with its kind, or ADS' `arXiv:2101.99999`.
   private static void identifier(RawRecord.Builder record, Object id) {
     String type = text(id, "idtype");
-    if ("doi".equals(type)) {
-      record.put(Field.DOI, text(id, "value"));
-    } else if ("pubmed".equals(type)) {
-      record.put(Field.PMID, text(id, "value"));
+    type = type == null ? text(id, "type") : type;
+    String value = text(id, "value");
+    value = value == null ? text(id, "id") : value;
+    switch (type) {
+      case null -> record.put(Field.ARXIV_ID, id instanceof String s && isArxiv(s) ? s : null);
+      case "doi" -> record.put(Field.DOI, value);
+      case "pubmed", "pmid" -> record.put(Field.PMID, value);
+      default -> {}
     }
+  }
+
+  private static boolean isArxiv(String id) {
+    return id.startsWith("arXiv:") && id.length() < 30;
+  }
+
+  /// The number of a paper in arXiv's set of metadata.
+  private static void arxivData(RawRecord.Builder record, Map<?, ?> object) {
+    boolean arxiv = object.containsKey("submitter") && object.containsKey("categories");
+    if (arxiv && object.get("id") instanceof String id) {
+      record.put(Field.ARXIV_ID, id);
+    }
+  }
+
+  /// A member of the first object of a list.
+  private static @Nullable String first(Map<?, ?> object, String list, String member) {
+    return object.get(list) instanceof List<?> all && !all.isEmpty()
+        ? text(all.getFirst(), member)
+        : null;
   }
 
   private static @Nullable String text(@Nullable Object from, String... path) {

@@ -11,7 +11,7 @@ public final class PubmedFormats {
   public static List<DumpFormat> all() {
     return List.of(
         new MedlineFormat(),
-        new PubmedXmlFormat(),
+        PubmedXmlRecord.format(),
         new PubmedSummaryFormat(),
         new PubmedAbstractFormat(),
         new PubmedArticleFormat(),

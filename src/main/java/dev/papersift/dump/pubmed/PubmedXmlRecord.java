@@ -1,20 +1,52 @@
 package dev.papersift.dump.pubmed;
 
+import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.Markup;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
+import dev.papersift.dump.XmlFormat;
 import dev.papersift.dump.XmlNode;
+import dev.papersift.dump.XmlRecords;
 import dev.papersift.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From a `PubmedArticle` or `PubmedBookArticle` to the fields of a record.
+///
+/// @see <a href="https://dtd.nlm.nih.gov/ncbi/pubmed/doc/out/250101/">the elements</a>
 final class PubmedXmlRecord {
+  private static final List<String> RECORDS =
+      List.of("PubmedArticle", "PubmedBookArticle", "MedlineCitation");
+
   private PubmedXmlRecord() {}
+
+  /// PubMed XML: `PubmedArticleSet` with `PubmedArticle` and `PubmedBookArticle`, as `efetch` and
+  /// the baseline files give it, and `MedlineCitationSet`, as they did before 2016.
+  static DumpFormat format() {
+    return new XmlFormat(
+        "pubmed-xml",
+        "PubMed XML: a PubmedArticleSet as efetch and the baseline files give it",
+        RECORDS,
+        new Opening("<", line -> line.startsWith("<?xml") || line.startsWith("<Pubmed")),
+        PubmedXmlRecord::recognise,
+        PubmedXmlRecord::emit);
+  }
+
+  private static Recognition recognise(String text) {
+    boolean records = RECORDS.stream().anyMatch(name -> XmlRecords.opens(text, name));
+    boolean set =
+        XmlRecords.opens(text, "PubmedArticleSet")
+            || XmlRecords.opens(text, "PubmedBookArticleSet");
+    return !records && !set
+        ? Recognition.NONE
+        : new Recognition(records ? 0.98 : 0.6, "XML with elements of PubMed");
+  }
 
   static void emit(XmlNode record, int firstLine, int lastLine, RecordSink sink) {
     XmlNode citation =

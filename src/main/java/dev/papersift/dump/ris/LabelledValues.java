@@ -1,5 +1,6 @@
 package dev.papersift.dump.ris;
 
+import dev.papersift.dump.EmbaseSource;
 import dev.papersift.dump.TaggedFields;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,13 @@ final class LabelledValues {
 
   /// `Journal. 12(3):101-9, 2025 Mar 04.`: journal, volume, issue, pages, date.
   private static void source(String value, TaggedFields tidy) {
-    if (EmbaseSource.put(value, tidy)) {
+    EmbaseSource embase = EmbaseSource.of(value);
+    if (embase != null) {
+      tidy.begin("JF", embase.journal());
+      tidy.begin("PY", embase.year());
+      put(tidy, "VL", embase.volume());
+      put(tidy, "IS", embase.issue());
+      put(tidy, "SP", embase.pages());
       return;
     }
     int stop = value.indexOf(". ");

@@ -12,7 +12,8 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Reads Refer records: each begins with `%0`, or behind an empty line where there is no `%0`.
+/// Reads Refer records: each begins with `%0`, or behind an empty line where there is no `%0` or,
+/// as in repositories' exports, `%T` stands above it.
 final class ReferReading {
   private static final String TAGS = "@!?#$]&()*+^<>[=~,";
 
@@ -21,6 +22,7 @@ final class ReferReading {
   private int firstLine;
   private int lastLine;
   private boolean afterBlank = true;
+  private boolean typesFirst;
 
   ReferReading(RecordSink sink) {
     this.sink = sink;
@@ -56,7 +58,10 @@ final class ReferReading {
     char tag = tag(line.text());
     TaggedFields record = open;
     if (tag != 0) {
-      record = record == null || begins(record, tag) ? begin(line) : record;
+      if (record == null || begins(record, tag)) {
+        typesFirst |= tag == '0';
+        record = begin(line);
+      }
       int value = line.text().indexOf('%') + 2;
       record.begin(String.valueOf(tag), line.text().substring(value));
       lastLine = line.last();
@@ -72,7 +77,7 @@ final class ReferReading {
 
   private boolean begins(TaggedFields record, char tag) {
     if (tag == '0') {
-      return true;
+      return afterBlank || typesFirst || record.has("0");
     }
     return afterBlank && record.has("T") && (tag == 'T' || tag == 'A');
   }

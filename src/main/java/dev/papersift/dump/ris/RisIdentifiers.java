@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Identifiers and addresses, wherever a dialect of RIS keeps them.
 final class RisIdentifiers {
+  /// The names of MEDLINE's parts in Ovid's addresses begin so.
+  private static final List<String> OVID_MEDLINE = List.of("med", "prem", "pmem", "ppez", "pmnm");
+
   private RisIdentifiers() {}
 
   /// The DOI: under `DO` or `DI`, bare under tags for numbers, or as an address of the resolver.
@@ -79,7 +82,19 @@ final class RisIdentifiers {
   private static @Nullable String inAddress(String url) {
     int at = url.indexOf("ncbi.nlm.nih.gov/pubmed/");
     int start = at >= 0 ? at + 24 : url.indexOf("pubmed.ncbi.nlm.nih.gov/") + 24;
-    return start < 24 ? null : digits(url, start);
+    return start < 24 ? ofOvid(url) : digits(url, start);
+  }
+
+  /// The number in Ovid's address of a record of MEDLINE, which is PubMed's.
+  private static @Nullable String ofOvid(String url) {
+    int database = url.indexOf("&D=") + 3;
+    int number = url.lastIndexOf("&AN=");
+    boolean medline =
+        number > database
+            && database > 2
+            && url.contains("ovid")
+            && OVID_MEDLINE.stream().anyMatch(part -> url.startsWith(part, database));
+    return medline ? digits(url, number + 4) : null;
   }
 
   private static @Nullable String named(String value) {
@@ -91,6 +106,7 @@ final class RisIdentifiers {
         while (start < upper.length() && upper.charAt(start) == ' ') {
           start++;
         }
+        start += upper.startsWith("NLM", start) ? 3 : 0;
         return digits(upper, start);
       }
     }
@@ -140,7 +156,8 @@ final class RisIdentifiers {
   static @Nullable String url(TaggedFields tags) {
     for (String tag : List.of("UR", "L2", "LK", "L1", "L4")) {
       for (String value : tags.all(tag)) {
-        String url = firstWord(value.strip());
+        String word = firstWord(value.strip());
+        String url = word.endsWith(";") ? word.substring(0, word.length() - 1) : word;
         if (url.startsWith("http://") || url.startsWith("https://")) {
           return url;
         }

@@ -15,7 +15,15 @@ final class RisReading {
   private static final List<String> RUNNING_TEXT = List.of("AB", "N2", "N1");
   private static final List<String> LISTS = List.of("KW", "AU", "A1");
   private static final List<String> HEADERS =
-      List.of("Provider:", "Database:", "Content:", "Content-Type:", "Source:", "Export Date:");
+      List.of(
+          "Provider:",
+          "Database:",
+          "Content:",
+          "Content-Type:",
+          "Source:",
+          "Export Date:",
+          "Link to the Ovid Full Text",
+          "Link to the External Link Resolver");
 
   private final RecordSink sink;
   private @Nullable TaggedFields open;

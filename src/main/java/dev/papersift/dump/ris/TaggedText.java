@@ -15,7 +15,7 @@ final class TaggedText {
       if (name.endsWith(",") || name.endsWith(";")) {
         name = name.substring(0, name.length() - 1).strip();
       }
-      if (!name.isEmpty() && !name.equals("et al.") && !name.equals("et al")) {
+      if (!name.isEmpty()) {
         names.add(name);
       }
     }

@@ -1,11 +1,14 @@
 package dev.papersift.dump.xmlexport;
 
+import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.Markup;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
+import dev.papersift.dump.XmlFormat;
 import dev.papersift.dump.XmlNode;
 import dev.papersift.text.Blanks;
 import java.util.List;
@@ -13,9 +16,34 @@ import org.jspecify.annotations.Nullable;
 
 /// From a `record` element of EndNote XML to the fields of a record.
 final class EndNoteXmlRecord {
+  private static final List<String> MARKS =
+      List.of("ref-type", "titles", "contributors", "rec-number", "source-app", "foreign-keys");
+
+  /// Of EndNote 7 and those that write as it did.
+  private static final List<String> FORMER_MARKS =
+      List.of("REFERENCE_TYPE", "REFNUM", "AUTHORS", "TITLE", "SECONDARY_TITLE");
+
   private EndNoteXmlRecord() {}
 
-  static void emit(XmlNode record, int firstLine, int lastLine, RecordSink sink) {
+  /// EndNote's XML export, also written by Zotero, JabRef and others: `record` elements whose texts
+  /// stand in `style` elements or bare, mostly all on one line.
+  static DumpFormat format() {
+    return new XmlFormat(
+        "endnote-xml",
+        "EndNote's XML export: records with contributors, titles and styled text",
+        List.of("record", "RECORD"),
+        new Opening("<", line -> line.startsWith("<?xml") || line.startsWith("<xml>")),
+        text ->
+            XmlExportFormats.recognise(
+                text, text.contains("<RECORD") ? FORMER_MARKS : MARKS, 0.97, 0.6),
+        EndNoteXmlRecord::emit);
+  }
+
+  private static void emit(XmlNode record, int firstLine, int lastLine, RecordSink sink) {
+    if (record.name().equals("RECORD")) {
+      FormerEndNoteXml.emit(record, firstLine, lastLine, sink);
+      return;
+    }
     String title = record.text("titles", "title");
     if (title == null || title.isBlank()) {
       sink.issue(ParseIssue.warning("missing-title", firstLine, lastLine, "no title; left over"));

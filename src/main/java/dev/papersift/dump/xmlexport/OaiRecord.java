@@ -1,13 +1,19 @@
 package dev.papersift.dump.xmlexport;
 
+import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.Markup;
+import dev.papersift.dump.Opening;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
+import dev.papersift.dump.XmlFormat;
 import dev.papersift.dump.XmlNode;
+import dev.papersift.dump.XmlRecords;
 import dev.papersift.text.Blanks;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// From a `record` of OAI-PMH to the fields of a record. A deleted record has a header only and is
@@ -15,7 +21,25 @@ import org.jspecify.annotations.Nullable;
 final class OaiRecord {
   private OaiRecord() {}
 
-  static void emit(XmlNode record, int firstLine, int lastLine, RecordSink sink) {
+  /// Answers of OAI-PMH, arXiv's and other repositories': `record` elements with metadata in
+  /// arXiv's own terms or in Dublin Core.
+  ///
+  /// @see <a href="https://info.arxiv.org/help/oa/index.html">arXiv's OAI-PMH</a>
+  static DumpFormat format() {
+    return new XmlFormat(
+        "oai-pmh",
+        "OAI-PMH answer (arXiv, repositories) in arXiv's metadata or Dublin Core",
+        List.of("record"),
+        Opening.NONE,
+        text ->
+            XmlRecords.opens(text, "record")
+                ? XmlExportFormats.recognise(
+                    text, List.of("arXiv", "arXivRaw", "oai_dc:dc"), 0.97, 0.97)
+                : Recognition.NONE,
+        OaiRecord::emit);
+  }
+
+  private static void emit(XmlNode record, int firstLine, int lastLine, RecordSink sink) {
     XmlNode arxiv = record.first("metadata", "arXiv");
     arxiv = arxiv == null ? record.first("metadata", "arXivRaw") : arxiv;
     XmlNode core = record.first("metadata", "oai_dc:dc");

@@ -1,4 +1,5 @@
-/// XML exports of reference managers. Entry type: [XmlExportFormats].
+/// XML exports of reference managers, libraries and search services.
+/// Entry type: [XmlExportFormats].
 @NullMarked
 package dev.papersift.dump.xmlexport;
 

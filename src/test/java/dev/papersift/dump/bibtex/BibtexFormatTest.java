@@ -60,6 +60,29 @@ class BibtexFormatTest {
   }
 
   @Test
+  void readsWhatProgramsWrite() {
+    String text =
+        """
+        @proceedings{p, booktitle = {Proceedings of the Tide}, year = 1999}
+        @article {PMID:98000011, Title = {Fit}, Abstract = {<h4>Background</h4>Tides.<h4>End</h4>},}
+        @article{s, title = {Harbours}, author = {Ada Quell and X. Y. and}, journal = {ArXiv},
+          volume = {abs/2005.99999}, year = "{\\noopsort{1973c}}1981"}
+        @article{a, title = "{Ly{\\ensuremath{\\alpha}} at sea}", journal = {\\mnras}, year = 2020}
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles())
+        .containsExactly("Proceedings of the Tide", "Fit", "Harbours", "Lyα at sea");
+    assertThat(parsed.papers().get(1).ids().pmid()).isEqualTo("98000011");
+    assertThat(parsed.papers().get(1).abstractText()).isEqualTo("Background Tides. End");
+    Paper harbours = parsed.papers().get(2);
+    assertThat(harbours.authors()).containsExactly("Ada Quell", "X. Y.");
+    assertThat(harbours.year()).isEqualTo(1981);
+    assertThat(harbours.ids().arxivId()).isEqualTo("2005.99999");
+    assertThat(parsed.papers().get(3).venue())
+        .isEqualTo("Monthly Notices of the Royal Astronomical Society");
+  }
+
+  @Test
   void aBrokenEntryLosesOnlyItself() {
     Parsed parsed = FormatTesting.parse(FORMAT, FormatTesting.fixture("bibtex/broken.bib.txt"));
     assertThat(parsed.titles())

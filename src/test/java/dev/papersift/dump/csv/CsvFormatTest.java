@@ -50,6 +50,28 @@ class CsvFormatTest {
   }
 
   @Test
+  void readsTheSourceOfEmbase() {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            Title,Author Names,Source,Abstract
+            Tidal cysts,"Quell T., Ostrow M.",Tides (2014) 3:4 (152-160). Date of Publication: 1 Dec 2014,Cysts.
+            One name,"Van Dyk, Jo",Tides,No abstract available
+            """);
+    Paper first = parsed.papers().getFirst();
+    assertThat(first.authors()).containsExactly("Quell T.", "Ostrow M.");
+    assertThat(first.venue()).isEqualTo("Tides");
+    assertThat(first.volume()).isEqualTo("3");
+    assertThat(first.issue()).isEqualTo("4");
+    assertThat(first.pages()).isEqualTo("152-160");
+    assertThat(first.date()).isEqualTo("2014-12-01");
+    assertThat(parsed.papers().get(1).authors()).containsExactly("Van Dyk, Jo");
+    assertThat(parsed.papers().get(1).abstractText()).isNull();
+    assertThat(parsed.issueCodes()).containsExactly("no-abstract");
+  }
+
+  @Test
   void readsSemicolonsBelowALineOfText() {
     Parsed parsed = parse("semicolon.csv.txt");
     assertThat(parsed.titles()).containsExactly("Semicolons; everywhere", "The second");

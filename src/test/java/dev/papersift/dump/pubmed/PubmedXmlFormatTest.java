@@ -2,13 +2,14 @@ package dev.papersift.dump.pubmed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.record.Paper;
 import org.junit.jupiter.api.Test;
 
 class PubmedXmlFormatTest {
-  private static final PubmedXmlFormat FORMAT = new PubmedXmlFormat();
+  private static final DumpFormat FORMAT = PubmedXmlRecord.format();
   private static final String TEXT = FormatTesting.fixture("pubmed/articles.xml.txt");
   private static final String FIRST_END = "</PubmedArticle>";
 

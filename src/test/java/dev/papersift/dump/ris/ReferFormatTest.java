@@ -37,6 +37,34 @@ class ReferFormatTest {
   }
 
   @Test
+  void aTypeBelowTheTitleBelongsToIt() {
+    String text =
+        """
+        %T Tides on platforms
+        %0 Journal Article
+        %A Quell, Tamsin
+        %D 2021
+        %X Tides were sold.
+
+
+        %T Table of Contents
+        %B Journal of Tides
+        %D 2021
+
+
+        %T Harbours of trust
+        %0 Journal Article
+        %A Ostrow, Mira
+        %D 2022
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles())
+        .containsExactly("Tides on platforms", "Table of Contents", "Harbours of trust");
+    assertThat(parsed.papers().getFirst().authors()).containsExactly("Quell, Tamsin");
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
   void isNotFooledByLatexComments() {
     String latex = "% A comment\n%T\n%A\n\\section{One}\n%D\nText.\n";
     assertThat(FormatTesting.confidence(FORMAT, latex)).isZero();

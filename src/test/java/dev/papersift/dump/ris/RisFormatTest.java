@@ -75,6 +75,38 @@ class RisFormatTest {
   }
 
   @Test
+  void readsWhatOvidPutsAroundRecords() {
+    String text =
+        """
+        1.
+        TY  - JOUR
+        ID  - 98000009
+        T1  - Tidal clocks.
+        A1  - De Haro, Luc
+        Y1  - 2018//
+        N2  - NA
+        UR  - https://a.example/1; https://a.example/2
+        L2  - http://ovidsp.ovid.com/ovidweb.cgi?T=JS&PAGE=reference&D=medp&NEWS=N&AN=98000009
+        ER  -
+
+        Link to the Ovid Full Text or citation: https://proxy.example/login?url=x
+
+        2.
+        TY  - JOUR
+        T1  - Clocks of the tide.
+        L2  - http://ovidsp.ovid.com/ovidweb.cgi?T=JS&PAGE=reference&D=emed&NEWS=N&AN=98000010
+        ER  -
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    Paper first = parsed.papers().getFirst();
+    assertThat(first.ids().pmid()).isEqualTo("98000009");
+    assertThat(first.url()).isEqualTo("https://a.example/1");
+    assertThat(first.abstractText()).isNull();
+    assertThat(parsed.papers().get(1).ids().pmid()).isNull();
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
   void damageStaysWhereItIs() {
     Parsed parsed = FormatTesting.parse(FORMAT, DAMAGED);
     assertThat(parsed.titles())

@@ -2,13 +2,14 @@ package dev.papersift.dump.xmlexport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.record.Paper;
 import org.junit.jupiter.api.Test;
 
 class EndNoteXmlFormatTest {
-  private static final EndNoteXmlFormat FORMAT = new EndNoteXmlFormat();
+  private static final DumpFormat FORMAT = EndNoteXmlRecord.format();
   private static final String TEXT = FormatTesting.fixture("xmlexport/endnote.xml.txt");
 
   @Test

@@ -2,6 +2,7 @@ package dev.papersift.dump.xmlexport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.record.Paper;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OaiFormatTest {
-  private static final OaiFormat FORMAT = new OaiFormat();
+  private static final DumpFormat FORMAT = OaiRecord.format();
   private static final String TEXT = FormatTesting.fixture("xmlexport/oai.xml.txt");
 
   @Test
