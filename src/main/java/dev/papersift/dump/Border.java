@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// formats read them. Immutable.
 final class Border {
   /// A longer paragraph of sentences is no page furniture, whatever a format makes of it.
-  private static final int LONGEST_REMARK = 200;
+  private static final int LONGEST_REMARK = 180;
 
   private final @Nullable DumpFormat current;
 
