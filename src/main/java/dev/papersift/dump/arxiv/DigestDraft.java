@@ -1,9 +1,5 @@
 package dev.papersift.dump.arxiv;
 
-import dev.papersift.dump.Field;
-import dev.papersift.dump.Markup;
-import dev.papersift.dump.ParseIssue;
-import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Fold;
 import java.util.EnumMap;
@@ -21,6 +17,7 @@ final class DigestDraft {
   private @Nullable String id;
   private @Nullable String type;
   private @Nullable String url;
+  private @Nullable String institution;
   private int lastLine;
 
   DigestDraft(int firstLine, int lastLine) {
@@ -41,6 +38,18 @@ final class DigestDraft {
     return id;
   }
 
+  @Nullable String type() {
+    return type;
+  }
+
+  @Nullable String url() {
+    return url;
+  }
+
+  @Nullable String institution() {
+    return institution;
+  }
+
   int lastLine() {
     return lastLine;
   }
@@ -48,6 +57,9 @@ final class DigestDraft {
   /// Begins a labelled value; a second one of the same label is not taken.
   void begin(DigestLabel label, String line, int from, int number) {
     lastLine = number;
+    if (label == DigestLabel.ABSTRACT && isOriginal(line)) {
+      values.remove(label);
+    }
     if (has(label)) {
       open = DigestLabel.OTHER;
       return;
@@ -95,6 +107,9 @@ final class DigestDraft {
     if (leadsOn && (has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY))) {
       return false;
     }
+    if (isOriginal(line.plain()) && line.isProse()) {
+      values.remove(DigestLabel.ABSTRACT);
+    }
     if (open != null && goesOn(open, line, afterBlank)) {
       add(line.plain(), 0, line.last());
       return true;
@@ -106,10 +121,29 @@ final class DigestDraft {
     boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id != null);
     if (prose && !has(DigestLabel.ABSTRACT)) {
       announcedAs(line.plain());
-      begin(DigestLabel.ABSTRACT, line.plain(), announced(line.plain()), line.last());
+      begin(DigestLabel.ABSTRACT, line.plain(), textStart(line.plain()), line.last());
       return true;
     }
     return false;
+  }
+
+  /// True for a text in the letters of the title, where only a translation of it stood so far.
+  private boolean isOriginal(String text) {
+    return has(DigestLabel.ABSTRACT)
+        && !Ideographs.in(text)
+        && isForeign(value(DigestLabel.ABSTRACT));
+  }
+
+  /// True for the abstract a second time, in Chinese, Japanese or Korean.
+  boolean isTranslation(String text) {
+    return has(DigestLabel.ABSTRACT)
+        && isForeign(text)
+        && !Ideographs.in(value(DigestLabel.ABSTRACT));
+  }
+
+  /// True for a text in Chinese, Japanese or Korean below a title in Latin letters.
+  private boolean isForeign(String text) {
+    return Ideographs.in(text) && !Ideographs.in(value(DigestLabel.TITLE));
   }
 
   private boolean goesOn(DigestLabel label, DigestLine line, boolean afterBlank) {
@@ -141,6 +175,17 @@ final class DigestDraft {
     return has(DigestLabel.AUTHORS) && !isPaper() && ended && !line.isProse();
   }
 
+  /// True for the title, shown a second time.
+  boolean isTitleAgain(DigestLine line) {
+    return line.bare().startsWith("**")
+        && Fold.letters(line.plain()).equals(Fold.letters(value(DigestLabel.TITLE)));
+  }
+
+  /// Notes the institution that a line shows.
+  void institution(String shown) {
+    institution = institution == null ? shown.strip() : institution;
+  }
+
   /// Counts a line to the paper that says nothing of it.
   void pass(int number) {
     lastLine = number;
@@ -163,13 +208,15 @@ final class DigestDraft {
     }
   }
 
-  /// Where the abstract begins behind `arXiv:… Announce Type: new Abstract: `.
-  private static int announced(String text) {
+  /// Where the abstract begins behind `arXiv:… Announce Type: new Abstract: `, or 0.
+  static int announced(String text) {
     int at = text.startsWith("arXiv:") ? text.indexOf("Abstract: ") : -1;
-    if (at >= 0 && at < 120) {
-      return at + "Abstract: ".length();
-    }
-    int start = 0;
+    return at >= 0 && at < 120 ? at + "Abstract: ".length() : 0;
+  }
+
+  /// Where a text begins behind what announces it and the pictures before it.
+  private static int textStart(String text) {
+    int start = announced(text);
     while (start < text.length() && TitleText.isSymbol(text.codePointAt(start))) {
       start += Character.charCount(text.codePointAt(start));
     }
@@ -215,43 +262,9 @@ final class DigestDraft {
     return has(DigestLabel.TITLE) && (id != null || (has(DigestLabel.AUTHORS) && text));
   }
 
+  /// Hands the paper on.
   void finish(RecordSink sink) {
-    RawRecord.Builder record = RawRecord.from(firstLine, Markup.ARXIV);
-    String title = value(DigestLabel.TITLE);
-    record.put(Field.TITLE, title);
-    putAbstract(record, title, sink);
-    ArxivAuthors.put(record, value(DigestLabel.AUTHORS));
-    record.put(Field.ARXIV_ID, id);
-    record.put(Field.URL, url);
-    record.put(Field.DATE, PageEntry.submitted(value(DigestLabel.DATE)));
-    SubjectCodes.of(value(DigestLabel.SUBJECTS)).forEach(c -> record.put(Field.KEYWORD, c));
-    record.put(Field.NOTE, value(DigestLabel.COMMENTS));
-    record.put(Field.VENUE, value(DigestLabel.JOURNAL));
-    record.put(Field.DOI, value(DigestLabel.DOI));
-    String code = value(DigestLabel.CODE);
-    record.put(Field.CODE_LINK, code.contains("://") ? MailingLines.address(code) : null);
-    record.put(Field.VOTES, value(DigestLabel.VOTES));
-    record.put(Field.TYPE, type);
-    sink.record(record.upTo(lastLine));
-  }
-
-  private void putAbstract(RawRecord.Builder record, String title, RecordSink sink) {
-    DigestLabel label = has(DigestLabel.ABSTRACT) ? DigestLabel.ABSTRACT : DigestLabel.SUMMARY;
-    SearchAbstract shown = SearchAbstract.of(value(label));
-    String reason = AbstractCheck.notAnAbstract(shown.text(), title);
-    if (reason != null) {
-      sink.issue(ParseIssue.warning("no-abstract", firstLine, lastLine, reason));
-      return;
-    }
-    record.put(Field.ABSTRACT, shown.text());
-    if (shown.cut()) {
-      record.put(Field.TRUNCATED, "true");
-    } else if (!shown.text().isEmpty() && !AbstractCheck.endsLikeASentence(shown.text())) {
-      record.put(Field.TRUNCATED, "true");
-      sink.issue(
-          ParseIssue.info(
-              "cut-abstract", firstLine, lastLine, "the abstract ends in mid-sentence"));
-    }
+    new DigestRecord(this, firstLine, sink).write();
   }
 
   String value(DigestLabel label) {

@@ -24,13 +24,14 @@ record DigestLine(
   private static final int PROSE = 80;
   private static final int SENTENCE = 40;
   private static final int LONGEST_TITLE = 400;
+  private static final int LONGEST_SECTION_NAME = 20;
   private static final int LONGEST_LINE_OF_TITLE = 240;
 
   static DigestLine of(Line line) {
-    String bare = SimpleTags.strip(PageText.bare(line.text()));
+    String bare = NoteMarks.markdown(SimpleTags.strip(PageText.bare(line.text())));
     PaperLink link = PaperLink.in(bare);
     String plain = PageText.unlink(bare, 0, bare.length());
-    boolean heading = isHeading(line.text());
+    boolean heading = isHeading(line.text()) || opensSection(line.text(), plain);
     boolean listed = isListed(line.text());
     return new DigestLine(line, bare, plain, heading, listed, label(plain, heading), link);
   }
@@ -63,8 +64,16 @@ record DigestLine(
     return i > start && i - start <= 6 && i < text.length() && text.charAt(i) == ' ';
   }
 
+  /// True for the line that stays visible when a section is folded away: it heads the section.
+  private static boolean opensSection(String text, String plain) {
+    return text.contains("<summary>") && plain.length() > LONGEST_SECTION_NAME;
+  }
+
   private static DigestLabel.@Nullable At label(String plain, boolean heading) {
     DigestLabel.At at = DigestLabel.of(plain);
+    if (at != null && at.label() == DigestLabel.ABSTRACT && plain.startsWith("http", at.value())) {
+      return new DigestLabel.At(DigestLabel.LINK, at.value());
+    }
     if (at != null && heading && at.label() == DigestLabel.OTHER) {
       return null;
     }
@@ -99,7 +108,20 @@ record DigestLine(
   /// True for a line that is no running text, though it may be as long as one line of it.
   boolean mayBeTitle() {
     boolean sentences = plain.contains(". ") || plain.endsWith(".");
-    return !isProse() || (plain.length() <= LONGEST_LINE_OF_TITLE && !sentences);
+    return heading || !isProse() || (plain.length() <= LONGEST_LINE_OF_TITLE && !sentences);
+  }
+
+  /// True for a heading that counts the papers: `## 3. …`, `### (3/63) …`.
+  boolean isNumbered() {
+    return heading
+        && !TitleText.withoutNumber(PageText.withoutEmphasis(plain)).equals(plain)
+        && plain.chars().limit(8).anyMatch(Character::isDigit);
+  }
+
+  /// True for the line that heads an entry of a page copied as text: `arXiv:… [pdf, other] cs.CL`.
+  boolean headsEntry() {
+    int links = plain.startsWith("arXiv:") && link == null ? plain.indexOf(" [pdf") : -1;
+    return links > 0 && ArxivIds.mentioned(plain.substring(0, links)) != null;
   }
 
   boolean is(DigestLabel wanted) {

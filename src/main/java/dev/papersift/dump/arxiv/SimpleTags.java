@@ -6,6 +6,7 @@ import java.util.Locale;
 /// other `<` stays, since abstracts compare numbers with it.
 final class SimpleTags {
   private static final int LONGEST = 60;
+  private static final int LEAD = 8;
 
   private SimpleTags() {}
 
@@ -14,16 +15,27 @@ final class SimpleTags {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length());
+    boolean bold = false;
     int i = 0;
     while (i < text.length()) {
       int end = text.charAt(i) == '<' ? end(text, i) : -1;
-      if (end > 0) {
-        i = end;
-      } else {
+      if (end < 0) {
         out.append(text.charAt(i++));
+        continue;
       }
+      // Bold type at the beginning of a line tells a title or a label, as it does in Markdown.
+      if (isBold(text, i) && bold == text.startsWith("</", i) && (bold || out.length() < LEAD)) {
+        bold = !bold;
+        out.append("**");
+      }
+      i = end;
     }
     return out.toString().strip();
+  }
+
+  private static boolean isBold(String text, int from) {
+    int start = text.startsWith("</", from) ? from + 2 : from + 1;
+    return text.startsWith("b>", start) || text.startsWith("strong>", start);
   }
 
   private static int end(String text, int from) {

@@ -151,12 +151,25 @@ final class Item {
     } else if (opening.startsWith("**") && opening.indexOf("**", 2) > 2) {
       text.append(behind(opening.substring(opening.indexOf("**", 2) + 2)));
     }
+    boolean whole = rest.stream().anyMatch(Item::isWhole);
     for (String line : names() == null ? rest : rest.subList(1, rest.size())) {
-      if (labelled(line) == null && !ItemLinks.areAll(line)) {
+      boolean aside = whole && isAside(ItemLinks.LINK.matcher(line).replaceAll("$1"));
+      if (labelled(line) == null && !ItemLinks.areAll(line) && !aside) {
         text.append(text.isEmpty() ? "" : " ").append(line);
       }
     }
     return text.toString().strip();
+  }
+
+  /// True for a text that stands on one line: counts and buttons around it are no part of it.
+  private static boolean isWhole(String line) {
+    return line.length() >= SHORTEST_ABSTRACT
+        && Character.isUpperCase(line.charAt(0))
+        && Wording.endsSentence(line);
+  }
+
+  private static boolean isAside(String shown) {
+    return shown.length() < SHORTEST_ABSTRACT && !Wording.endsSentence(shown);
   }
 
   private static String behind(String text) {
