@@ -83,6 +83,23 @@ final class CountsRow {
     return number && named;
   }
 
+  /// True for counts between bars, beside which other things with pictures may stand:
+  /// `👍 42 | 💬 3 | 🏷️ moss, lanterns`.
+  static boolean isMixed(String text) {
+    if (text.length() > LONGEST || !TitleText.isPicture(text)) {
+      return false;
+    }
+    int counts = 0;
+    for (String part : text.split("[|•]")) {
+      String shown = part.strip();
+      if (shown.isEmpty() || !TitleText.isPicture(shown)) {
+        return false;
+      }
+      counts += is(shown) ? 1 : 0;
+    }
+    return counts > 1;
+  }
+
   /// The votes that a short line shows, or null.
   static @Nullable String votes(String text) {
     if (text.length() > LONGEST) {

@@ -49,6 +49,17 @@ record DigestAhead(LineCursor lines, boolean afterBlank) {
     return following != null && following.label() == null && following.isProse();
   }
 
+  /// True when a line of running text stands right below.
+  boolean isColumn() throws IOException {
+    Line next = lines.peek();
+    DigestLine below = next == null || next.isBlank() ? null : DigestLine.of(next);
+    return below != null
+        && below.label() == null
+        && !below.heading()
+        && !below.namesPaper()
+        && (below.isProse() || below.plain().length() > SHORTEST_WRAPPED);
+  }
+
   /// The identifier that stands alone below, or null.
   @Nullable String identifier() throws IOException {
     DigestLine following = following();

@@ -222,10 +222,11 @@ final class DigestFurniture {
     String names = withoutSeparators(text);
     int comma = names.lastIndexOf(',');
     String last = names.substring(comma + 1).strip().toLowerCase(Locale.ROOT);
+    boolean dated = last.length() > 3 && last.chars().allMatch(c -> "0123456789.-/".indexOf(c) >= 0);
     boolean named =
         switch (last) {
           case "paper", "pdf", "link", "arxiv", "url", "abs", "html" -> true;
-          default -> false;
+          default -> dated;
         };
     return named ? withoutSeparators(names.substring(0, Math.max(comma, 0))) : names;
   }

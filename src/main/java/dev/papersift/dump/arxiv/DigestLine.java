@@ -24,6 +24,7 @@ record DigestLine(
   private static final int PROSE = 80;
   private static final int SENTENCE = 40;
   private static final int LONGEST_TITLE = 400;
+  private static final int WORDS_OF_SENTENCE = 4;
   private static final int LONGEST_SECTION_NAME = 20;
   private static final int LONGEST_LINE_OF_TITLE = 240;
 
@@ -56,6 +57,9 @@ record DigestLine(
     int i = 0;
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
       i++;
+    }
+    if (text.startsWith("<h", i)) {
+      return text.length() > i + 3 && text.charAt(i + 3) == '>' && text.charAt(i + 2) <= '6';
     }
     int start = i;
     while (i < text.length() && text.charAt(i) == '#') {
@@ -140,13 +144,25 @@ record DigestLine(
     }
     return link == null
         ? TitleText.of(plain).id() != null
-        : isTitleLink() || BoldTitle.in(this) != null;
+        : isTitleLink() || BoldTitle.in(this) != null || ItemTitle.in(this) != null;
+  }
+
+  /// True for words that make a sentence of the link behind them.
+  private static boolean isSentence(String before) {
+    int small = 0;
+    for (String word : before.split(" ")) {
+      boolean letters = word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
+      small += letters ? 1 : 0;
+    }
+    return small >= WORDS_OF_SENTENCE;
   }
 
   /// The identifier of a line that holds little more than an address or `arXiv:…`; else null.
   @Nullable String identifier() {
     if (link != null && !link.namesPaper() && (link.start() < 30 || plain.length() < 120)) {
-      return link.id();
+      String before = bare.substring(0, link.start());
+      // The cell of a table stands for itself.
+      return isSentence(before.substring(before.lastIndexOf('|') + 1)) ? null : link.id();
     }
     String text = PageText.withoutEmphasis(plain);
     int at = 0;

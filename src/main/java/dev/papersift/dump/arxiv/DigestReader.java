@@ -97,7 +97,7 @@ final class DigestReader {
 
   private void rule(DigestLine line, DigestAhead ahead) throws IOException {
     if (!line.plain().isEmpty()) {
-      if (!isUnderline(line) && !isBoxed(line) && !isWithin(ahead)) {
+      if (!isUnderline(line) && !isBoxed(line) && !isWithin(ahead) && !isAboveText(line, ahead)) {
         papers.flush();
         papers.drop();
       }
@@ -125,6 +125,18 @@ final class DigestReader {
     }
     return !current.isPaper()
         || (below == DigestLabel.ABSTRACT && !current.has(DigestLabel.ABSTRACT));
+  }
+
+  /// True for a rule between the fields of a paper and its text, without empty lines around it.
+  private boolean isAboveText(DigestLine line, DigestAhead ahead) throws IOException {
+    DigestDraft current = papers.draft();
+    return current != null
+        && papers.candidate() == null
+        && !afterBlank
+        && current.lastLine() + 1 == line.first()
+        && current.has(DigestLabel.AUTHORS)
+        && !current.has(DigestLabel.ABSTRACT)
+        && ahead.isColumn();
   }
 
   private void furniture(DigestLine line) {

@@ -19,7 +19,7 @@ final class LooseLines {
     String date = DigestFurniture.submittedOn(line.plain());
     if (date != null) {
       submitted(line, date);
-    } else if (CountsRow.is(line.plain()) && (possible != null || current != null)) {
+    } else if (isCounts(line.plain()) && (possible != null || current != null)) {
       counted(line);
     } else if (DigestFurniture.isDate(line.plain())) {
       papers.sink().pageDate(line.plain());
@@ -38,6 +38,10 @@ final class LooseLines {
     } else {
       propose(line, current);
     }
+  }
+
+  private static boolean isCounts(String text) {
+    return CountsRow.is(text) || CountsRow.isMixed(text);
   }
 
   private void propose(DigestLine line, @Nullable DigestDraft current) {

@@ -157,6 +157,11 @@ record TitleText(String title, @Nullable String id) {
     return digits && (note || count.indexOf('/') > 0) ? end + (note ? 3 : 2) : 0;
   }
 
+  /// True for a text that begins with a picture.
+  static boolean isPicture(String text) {
+    return !text.isEmpty() && text.charAt(0) != ' ' && isSymbol(text.codePointAt(0));
+  }
+
   /// True for pictures and what belongs to them.
   static boolean isSymbol(int c) {
     int type = Character.getType(c);
