@@ -72,7 +72,7 @@ record DigestAhead(LineCursor lines, boolean afterBlank) {
       return false;
     }
     DigestLine following = following();
-    if (following == null || DigestDraft.announced(following.plain()) > 0) {
+    if (following == null || Announcement.end(following.plain()) > 0) {
       return false;
     }
     if (following.label() != null) {

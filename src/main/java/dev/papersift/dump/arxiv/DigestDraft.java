@@ -2,8 +2,6 @@ package dev.papersift.dump.arxiv;
 
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Fold;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A paper of a digest while its lines come in.
@@ -12,7 +10,7 @@ final class DigestDraft {
   static final String OTHER_SITE = "huggingface.co/papers/";
 
   private final int firstLine;
-  private final Map<DigestLabel, Wrapped> values = new EnumMap<>(DigestLabel.class);
+  private final DigestValues values = new DigestValues();
   private @Nullable DigestLabel open;
   private @Nullable String id;
   private @Nullable String type;
@@ -26,8 +24,7 @@ final class DigestDraft {
   }
 
   boolean has(DigestLabel label) {
-    Wrapped value = values.get(label);
-    return value != null && !value.isEmpty();
+    return values.has(label);
   }
 
   @Nullable DigestLabel open() {
@@ -57,7 +54,7 @@ final class DigestDraft {
   /// Begins a labelled value; a second one of the same label is not taken.
   void begin(DigestLabel label, String line, int from, int number) {
     lastLine = number;
-    if (label == DigestLabel.ABSTRACT && isOriginal(line)) {
+    if (label == DigestLabel.ABSTRACT && values.isOriginal(line)) {
       values.remove(label);
     }
     if (has(label)) {
@@ -73,7 +70,7 @@ final class DigestDraft {
   void add(String line, int from, int number) {
     lastLine = number;
     if (open != null && open != DigestLabel.OTHER) {
-      values.computeIfAbsent(open, _ -> new Wrapped()).add(line, from);
+      values.add(open, line, from);
     }
   }
 
@@ -107,7 +104,7 @@ final class DigestDraft {
     if (leadsOn && (has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY))) {
       return false;
     }
-    if (isOriginal(line.plain()) && line.isProse()) {
+    if (values.isOriginal(line.plain()) && line.isProse()) {
       values.remove(DigestLabel.ABSTRACT);
     }
     if (open != null && goesOn(open, line, afterBlank)) {
@@ -121,29 +118,15 @@ final class DigestDraft {
     boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id != null);
     if (prose && !has(DigestLabel.ABSTRACT)) {
       announcedAs(line.plain());
-      begin(DigestLabel.ABSTRACT, line.plain(), textStart(line.plain()), line.last());
+      begin(DigestLabel.ABSTRACT, line.plain(), Announcement.textStart(line.plain()), line.last());
       return true;
     }
     return false;
   }
 
-  /// True for a text in the letters of the title, where only a translation of it stood so far.
-  private boolean isOriginal(String text) {
-    return has(DigestLabel.ABSTRACT)
-        && !Ideographs.in(text)
-        && isForeign(value(DigestLabel.ABSTRACT));
-  }
-
   /// True for the abstract a second time, in Chinese, Japanese or Korean.
   boolean isTranslation(String text) {
-    return has(DigestLabel.ABSTRACT)
-        && isForeign(text)
-        && !Ideographs.in(value(DigestLabel.ABSTRACT));
-  }
-
-  /// True for a text in Chinese, Japanese or Korean below a title in Latin letters.
-  private boolean isForeign(String text) {
-    return Ideographs.in(text) && !Ideographs.in(value(DigestLabel.TITLE));
+    return values.isTranslation(text);
   }
 
   private boolean goesOn(DigestLabel label, DigestLine line, boolean afterBlank) {
@@ -156,16 +139,11 @@ final class DigestDraft {
     return switch (label) {
       case ABSTRACT, SUMMARY -> !afterBlank || line.isProse();
       case TITLE -> !afterBlank && !isNames(line) && !line.isProse();
-      case AUTHORS -> !afterBlank && (endsWith(label, ',') || isNames(line));
+      case AUTHORS -> !afterBlank && (values.endsWith(label, ',') || isNames(line));
       case SUBJECTS -> !afterBlank && (!line.isProse() || SubjectCodes.ends(line.plain()));
       case COMMENTS -> !afterBlank && !line.isProse();
       case LINK, DATE, JOURNAL, DOI, CODE, VOTES, OTHER -> false;
     };
-  }
-
-  private boolean endsWith(DigestLabel label, char c) {
-    Wrapped value = values.get(label);
-    return value != null && value.endsWith(c);
   }
 
   /// True for a short line amid a paper that lacks its identifier and its text: an institution or
@@ -198,33 +176,11 @@ final class DigestDraft {
 
   /// Notes what `arXiv:… Announce Type: replace` says.
   void announcedAs(String text) {
-    int at = text.indexOf("Announce Type:");
-    if (at >= 0 && at < 60) {
-      String kind = text.substring(at + "Announce Type:".length()).stripLeading();
-      type =
-          kind.startsWith("replace")
-              ? "replacement"
-              : kind.startsWith("cross") ? "cross-list" : null;
-    }
-  }
-
-  /// Where the abstract begins behind `arXiv:… Announce Type: new Abstract: `, or 0.
-  static int announced(String text) {
-    int at = text.startsWith("arXiv:") ? text.indexOf("Abstract: ") : -1;
-    return at >= 0 && at < 120 ? at + "Abstract: ".length() : 0;
-  }
-
-  /// Where a text begins behind what announces it and the pictures before it.
-  private static int textStart(String text) {
-    int start = announced(text);
-    while (start < text.length() && TitleText.isSymbol(text.codePointAt(start))) {
-      start += Character.charCount(text.codePointAt(start));
-    }
-    return start;
+    type = Announcement.type(text, type);
   }
 
   void put(DigestLabel label, String value, int number) {
-    values.computeIfAbsent(label, _ -> new Wrapped()).add(value);
+    values.add(label, value, 0);
     lastLine = number;
   }
 
@@ -268,7 +224,6 @@ final class DigestDraft {
   }
 
   String value(DigestLabel label) {
-    Wrapped value = values.get(label);
-    return value == null ? "" : value.toString();
+    return values.of(label);
   }
 }

@@ -222,7 +222,8 @@ final class DigestFurniture {
     String names = withoutSeparators(text);
     int comma = names.lastIndexOf(',');
     String last = names.substring(comma + 1).strip().toLowerCase(Locale.ROOT);
-    boolean dated = last.length() > 3 && last.chars().allMatch(c -> "0123456789.-/".indexOf(c) >= 0);
+    boolean dated =
+        last.length() > 3 && last.chars().allMatch(c -> "0123456789.-/".indexOf(c) >= 0);
     boolean named =
         switch (last) {
           case "paper", "pdf", "link", "arxiv", "url", "abs", "html" -> true;

@@ -30,9 +30,9 @@ final class LabelledLines {
       return;
     }
     current.announcedAs(line.plain());
-    if (DigestDraft.announced(line.plain()) > 0) {
+    if (Announcement.end(line.plain()) > 0) {
       current.begin(
-          DigestLabel.ABSTRACT, line.plain(), DigestDraft.announced(line.plain()), line.last());
+          DigestLabel.ABSTRACT, line.plain(), Announcement.end(line.plain()), line.last());
       return;
     }
     // An address in Markdown is no part of what is shown.

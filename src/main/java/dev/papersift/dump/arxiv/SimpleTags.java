@@ -2,8 +2,9 @@ package dev.papersift.dump.arxiv;
 
 import java.util.Locale;
 
-/// Takes the few HTML tags off that bots put into Markdown: details, line breaks, emphasis, pictures;
-/// links become those of Markdown. Any other `<` stays, since abstracts compare numbers with it.
+/// Takes the few HTML tags off that bots put into Markdown: details, line breaks, emphasis,
+/// pictures; links become those of Markdown. Any other `<` stays, since abstracts compare numbers
+/// with it.
 final class SimpleTags {
   private static final int LONGEST = 60;
   private static final int LONGEST_WITH_ADDRESS = 600;
