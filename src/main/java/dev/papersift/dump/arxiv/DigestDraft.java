@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A paper of a digest while its lines come in.
 final class DigestDraft {
-  /// The papers pages of Hugging Face, whose addresses end in the arXiv identifier.
-  static final String OTHER_SITE = "huggingface.co/papers/";
+  /// Letters by which two showings of a title may differ: emphasis, numbers.
+  private static final int MOST_DIFFERENCE = 40;
 
   private final int firstLine;
   private final DigestValues values = new DigestValues();
   private @Nullable DigestLabel open;
-  private @Nullable String id;
+  private final DigestIdentity identity = new DigestIdentity();
   private @Nullable String type;
-  private @Nullable String url;
   private @Nullable String institution;
   private int lastLine;
 
@@ -32,7 +31,7 @@ final class DigestDraft {
   }
 
   @Nullable String id() {
-    return id;
+    return identity.id();
   }
 
   @Nullable String type() {
@@ -40,7 +39,7 @@ final class DigestDraft {
   }
 
   @Nullable String url() {
-    return url;
+    return identity.url();
   }
 
   @Nullable String institution() {
@@ -115,7 +114,7 @@ final class DigestDraft {
       put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
       return true;
     }
-    boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id != null);
+    boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id() != null);
     if (prose && !has(DigestLabel.ABSTRACT)) {
       announcedAs(line.plain());
       begin(DigestLabel.ABSTRACT, line.plain(), Announcement.textStart(line.plain()), line.last());
@@ -155,7 +154,9 @@ final class DigestDraft {
 
   /// True for the title, shown a second time.
   boolean isTitleAgain(DigestLine line) {
+    int difference = values.length(DigestLabel.TITLE) - line.plain().length();
     return line.bare().startsWith("**")
+        && Math.abs(difference) <= MOST_DIFFERENCE
         && Fold.letters(line.plain()).equals(Fold.letters(value(DigestLabel.TITLE)));
   }
 
@@ -196,26 +197,18 @@ final class DigestDraft {
   /// Notes an identifier; the first one is the paper's.
   void identify(String found, boolean address, int number) {
     lastLine = number;
-    id = id == null ? found : id;
-    if (address && url == null && DigestFurniture.same(found, id)) {
-      url = "https://arxiv.org/abs/" + found;
-    }
+    identity.take(found, address);
   }
 
   /// Notes the address of the paper on another site, when the line shows it and no other is known.
   void shownIn(String line) {
-    String own = id;
-    int at = url == null ? line.indexOf(OTHER_SITE) : -1;
-    String shown = at < 0 ? null : ArxivIds.at(line, at + OTHER_SITE.length());
-    if (shown != null && own != null && DigestFurniture.same(shown, own)) {
-      url = "https://" + OTHER_SITE + shown;
-    }
+    identity.shownIn(line);
   }
 
   /// True when enough is there to call it a paper.
   boolean isPaper() {
     boolean text = has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY);
-    return has(DigestLabel.TITLE) && (id != null || (has(DigestLabel.AUTHORS) && text));
+    return has(DigestLabel.TITLE) && (id() != null || (has(DigestLabel.AUTHORS) && text));
   }
 
   /// Hands the paper on.

@@ -54,7 +54,7 @@ final class DigestPapers {
     DigestDraft fresh = new DigestDraft(pending.firstLine(line.first()), line.last());
     fresh.put(DigestLabel.TITLE, title.title(), line.last());
     if (title.id() != null) {
-      boolean elsewhere = line.bare().contains(DigestDraft.OTHER_SITE);
+      boolean elsewhere = line.bare().contains(DigestIdentity.OTHER_SITE);
       fresh.identify(title.id(), title.linked() && !elsewhere, line.last());
       fresh.shownIn(line.bare());
     }

@@ -15,7 +15,8 @@ final class ScholarLine {
   /// True for a line of the alert around its results.
   static boolean isFurniture(String line) {
     String text = label(withoutMark(line)).toLowerCase(java.util.Locale.ROOT);
-    if (text.isEmpty() || (text.startsWith("<http") && text.endsWith(">"))) {
+    boolean picture = text.startsWith("[image:") && text.endsWith("]");
+    if (text.isEmpty() || picture || (text.startsWith("<http") && text.endsWith(">"))) {
       return true;
     }
     if (isCitedWork(text)

@@ -126,6 +126,23 @@ class ArxivDigestFormatTest {
   }
 
   @Test
+  void readsVotesThatChatsNameByTheirPicture() {
+    String text =
+        """
+        *1. <https://huggingface.co/papers/2405.10001|Lanterns on a Ring: Blinking in Moss>*
+        :thumbsup: 42  |  :speech_balloon: 3
+        Lanterns blink along with the moss in which they stand, and follow the phase of the ring.
+
+        *2. <https://huggingface.co/papers/2405.10002|Tides: A Ledger of Small Waves>*
+        :thumbsup: 7  |  :speech_balloon: 0
+        Tides are counted twice. We give a ledger that counts them once, and show that it is right.
+        """;
+    assertThat(FormatTesting.parse(FORMAT, text).papers())
+        .extracting(Paper::votes)
+        .containsExactly(42, 7);
+  }
+
+  @Test
   void aWordForNothingIsNoValue() {
     String text =
         """
