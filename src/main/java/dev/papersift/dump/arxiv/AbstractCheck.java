@@ -30,6 +30,11 @@ final class AbstractCheck {
     return folded.equals(Fold.letters(title)) ? "the title stands for the abstract" : null;
   }
 
+  /// True for a text that stands where an abstract is missing: `No abstract available.`
+  static boolean isPlaceholder(String text) {
+    return text.length() < 40 && PLACEHOLDERS.contains(Fold.letters(text));
+  }
+
   /// True when the text ends where a text may end.
   static boolean endsLikeASentence(String text) {
     int end = text.length();

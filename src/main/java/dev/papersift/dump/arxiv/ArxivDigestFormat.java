@@ -36,7 +36,7 @@ public final class ArxivDigestFormat implements DumpFormat {
     // A cheap look before the close one.
     boolean named =
         PlainHead.namesArxiv(head)
-            || head.holds("huggingface.co/papers/")
+            || ArxivIds.SITES.stream().anyMatch(head::holds)
             || head.holds("Abstract: ");
     if (!named || opensXml(head)) {
       return Recognition.NONE;

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// Finds arXiv identifiers of both schemes in text by hand, in one pass: `2405.12345v2`,
 /// `cond-mat/9701067`, `math.AP/9701214`.
 final class ArxivIds {
-  private static final List<String> SITES =
+  /// Other sites that show arXiv's papers under their identifiers.
+  static final List<String> SITES =
       List.of(
           "huggingface.co/papers/",
           "alphaxiv.org/abs/",

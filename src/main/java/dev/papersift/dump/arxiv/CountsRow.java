@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Rows that count what readers did: `42 upvotes`, `▲ 85 • 💬 4 • ⭐ 83,068 • 17mo ago`.
 final class CountsRow {
   private static final int LONGEST = 160;
+  private static final int LONGEST_SHORTCODE = 32;
   private static final Set<String> WORDS =
       Set.of(
           "upvote",
@@ -47,7 +48,7 @@ final class CountsRow {
   private static final String NUMBER = "(\\d[\\d,.]{0,9}[kKmM]?)";
   private static final Pattern VOTES =
       Pattern.compile(
-          "(?:[▲👍⬆❤🔺]\\x{FE0F}?|upvotes?:)[ *:]{0,3}"
+          "(?:[▲👍⬆❤🔺]\\x{FE0F}?|upvotes?:|:(?:thumbsup|\\+1|arrow_up|heart|upvote):)[ *:]{0,3}"
               + NUMBER
               + "|"
               + NUMBER
@@ -67,6 +68,12 @@ final class CountsRow {
     while (i < text.length()) {
       int c = text.codePointAt(i);
       int end = i + Character.charCount(c);
+      int name = c == ':' ? shortcodeEnd(text, i) : -1;
+      if (name > 0) {
+        named = true;
+        i = name;
+        continue;
+      }
       if (Character.isLetter(c)) {
         while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
           end += Character.charCount(text.codePointAt(end));
@@ -81,6 +88,34 @@ final class CountsRow {
       i = end;
     }
     return number && named;
+  }
+
+  /// Where the name of a picture ends that chats write as `:thumbsup:`, or -1.
+  private static int shortcodeEnd(String text, int from) {
+    int i = from + 1;
+    while (i < text.length()
+        && i - from < LONGEST_SHORTCODE
+        && (Character.isLetterOrDigit(text.charAt(i)) || "_+-".indexOf(text.charAt(i)) >= 0)) {
+      i++;
+    }
+    return i > from + 1 && i < text.length() && text.charAt(i) == ':' ? i + 1 : -1;
+  }
+
+  /// True for counts between bars, beside which other things with pictures may stand:
+  /// `👍 42 | 💬 3 | 🏷️ moss, lanterns`.
+  static boolean isMixed(String text) {
+    if (text.length() > LONGEST || !TitleText.isPicture(text)) {
+      return false;
+    }
+    int counts = 0;
+    for (String part : text.split("[|•]")) {
+      String shown = part.strip();
+      if (shown.isEmpty() || !TitleText.isPicture(shown)) {
+        return false;
+      }
+      counts += is(shown) ? 1 : 0;
+    }
+    return counts > 1;
   }
 
   /// The votes that a short line shows, or null.

@@ -12,12 +12,17 @@ import org.jspecify.annotations.Nullable;
 record DigestAhead(LineCursor lines, boolean afterBlank) {
   private static final int SHORTEST_WRAPPED = 50;
   private static final int WRAPPED_COLUMN = 66;
+  private static final int MOST_EMPTY = 3;
 
-  /// The next line, one empty line passed over, or null.
+  /// The next line, some empty lines passed over, or null.
   private @Nullable DigestLine following() throws IOException {
-    Line next = lines.peek();
-    next = next != null && next.isBlank() ? lines.peek(1) : next;
-    return next == null || next.isBlank() ? null : DigestLine.of(next);
+    for (int i = 0; i <= MOST_EMPTY; i++) {
+      Line next = lines.peek(i);
+      if (next == null || !next.isBlank()) {
+        return next == null ? null : DigestLine.of(next);
+      }
+    }
+    return null;
   }
 
   /// True when a labelled title stands below.
@@ -26,10 +31,33 @@ record DigestAhead(LineCursor lines, boolean afterBlank) {
     return following != null && following.is(DigestLabel.TITLE);
   }
 
+  /// True when labelled names stand below.
+  boolean isAuthors() throws IOException {
+    DigestLine following = following();
+    return following != null && following.is(DigestLabel.AUTHORS);
+  }
+
+  /// The label of the line below, or null.
+  @Nullable DigestLabel label() throws IOException {
+    DigestLine following = following();
+    return following == null || following.label() == null ? null : following.label().label();
+  }
+
   /// True when a text of sentences, or lines that wrap, stand below.
   boolean isProse() throws IOException {
     DigestLine following = following();
     return following != null && following.label() == null && following.isProse();
+  }
+
+  /// True when a line of running text stands right below.
+  boolean isColumn() throws IOException {
+    Line next = lines.peek();
+    DigestLine below = next == null || next.isBlank() ? null : DigestLine.of(next);
+    return below != null
+        && below.label() == null
+        && !below.heading()
+        && !below.namesPaper()
+        && (below.isProse() || below.plain().length() > SHORTEST_WRAPPED);
   }
 
   /// The identifier that stands alone below, or null.
@@ -44,7 +72,7 @@ record DigestAhead(LineCursor lines, boolean afterBlank) {
       return false;
     }
     DigestLine following = following();
-    if (following == null) {
+    if (following == null || Announcement.end(following.plain()) > 0) {
       return false;
     }
     if (following.label() != null) {

@@ -1,26 +1,20 @@
 package dev.papersift.dump.arxiv;
 
-import dev.papersift.dump.Field;
-import dev.papersift.dump.Markup;
-import dev.papersift.dump.ParseIssue;
-import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.text.Fold;
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A paper of a digest while its lines come in.
 final class DigestDraft {
-  /// The papers pages of Hugging Face, whose addresses end in the arXiv identifier.
-  static final String OTHER_SITE = "huggingface.co/papers/";
+  /// Letters by which two showings of a title may differ: emphasis, numbers.
+  private static final int MOST_DIFFERENCE = 40;
 
   private final int firstLine;
-  private final Map<DigestLabel, Wrapped> values = new EnumMap<>(DigestLabel.class);
+  private final DigestValues values = new DigestValues();
   private @Nullable DigestLabel open;
-  private @Nullable String id;
+  private final DigestIdentity identity = new DigestIdentity();
   private @Nullable String type;
-  private @Nullable String url;
+  private @Nullable String institution;
   private int lastLine;
 
   DigestDraft(int firstLine, int lastLine) {
@@ -29,8 +23,7 @@ final class DigestDraft {
   }
 
   boolean has(DigestLabel label) {
-    Wrapped value = values.get(label);
-    return value != null && !value.isEmpty();
+    return values.has(label);
   }
 
   @Nullable DigestLabel open() {
@@ -38,7 +31,19 @@ final class DigestDraft {
   }
 
   @Nullable String id() {
-    return id;
+    return identity.id();
+  }
+
+  @Nullable String type() {
+    return type;
+  }
+
+  @Nullable String url() {
+    return identity.url();
+  }
+
+  @Nullable String institution() {
+    return institution;
   }
 
   int lastLine() {
@@ -48,6 +53,9 @@ final class DigestDraft {
   /// Begins a labelled value; a second one of the same label is not taken.
   void begin(DigestLabel label, String line, int from, int number) {
     lastLine = number;
+    if (label == DigestLabel.ABSTRACT && values.isOriginal(line)) {
+      values.remove(label);
+    }
     if (has(label)) {
       open = DigestLabel.OTHER;
       return;
@@ -61,7 +69,7 @@ final class DigestDraft {
   void add(String line, int from, int number) {
     lastLine = number;
     if (open != null && open != DigestLabel.OTHER) {
-      values.computeIfAbsent(open, _ -> new Wrapped()).add(line, from);
+      values.add(open, line, from);
     }
   }
 
@@ -95,6 +103,9 @@ final class DigestDraft {
     if (leadsOn && (has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY))) {
       return false;
     }
+    if (values.isOriginal(line.plain()) && line.isProse()) {
+      values.remove(DigestLabel.ABSTRACT);
+    }
     if (open != null && goesOn(open, line, afterBlank)) {
       add(line.plain(), 0, line.last());
       return true;
@@ -103,13 +114,18 @@ final class DigestDraft {
       put(DigestLabel.AUTHORS, DigestFurniture.withoutSeparators(line.plain()), line.last());
       return true;
     }
-    boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id != null);
+    boolean prose = line.isProse() || (wraps && !leadsOn && !line.listed() && id() != null);
     if (prose && !has(DigestLabel.ABSTRACT)) {
       announcedAs(line.plain());
-      begin(DigestLabel.ABSTRACT, line.plain(), announced(line.plain()), line.last());
+      begin(DigestLabel.ABSTRACT, line.plain(), Announcement.textStart(line.plain()), line.last());
       return true;
     }
     return false;
+  }
+
+  /// True for the abstract a second time, in Chinese, Japanese or Korean.
+  boolean isTranslation(String text) {
+    return values.isTranslation(text);
   }
 
   private boolean goesOn(DigestLabel label, DigestLine line, boolean afterBlank) {
@@ -122,16 +138,11 @@ final class DigestDraft {
     return switch (label) {
       case ABSTRACT, SUMMARY -> !afterBlank || line.isProse();
       case TITLE -> !afterBlank && !isNames(line) && !line.isProse();
-      case AUTHORS -> !afterBlank && (endsWith(label, ',') || isNames(line));
+      case AUTHORS -> !afterBlank && (values.endsWith(label, ',') || isNames(line));
       case SUBJECTS -> !afterBlank && (!line.isProse() || SubjectCodes.ends(line.plain()));
       case COMMENTS -> !afterBlank && !line.isProse();
       case LINK, DATE, JOURNAL, DOI, CODE, VOTES, OTHER -> false;
     };
-  }
-
-  private boolean endsWith(DigestLabel label, char c) {
-    Wrapped value = values.get(label);
-    return value != null && value.endsWith(c);
   }
 
   /// True for a short line amid a paper that lacks its identifier and its text: an institution or
@@ -139,6 +150,19 @@ final class DigestDraft {
   boolean lacks(DigestLine line) {
     boolean ended = open == null || open == DigestLabel.DATE || open == DigestLabel.LINK;
     return has(DigestLabel.AUTHORS) && !isPaper() && ended && !line.isProse();
+  }
+
+  /// True for the title, shown a second time.
+  boolean isTitleAgain(DigestLine line) {
+    int difference = values.length(DigestLabel.TITLE) - line.plain().length();
+    return line.bare().startsWith("**")
+        && Math.abs(difference) <= MOST_DIFFERENCE
+        && Fold.letters(line.plain()).equals(Fold.letters(value(DigestLabel.TITLE)));
+  }
+
+  /// Notes the institution that a line shows.
+  void institution(String shown) {
+    institution = institution == null ? shown.strip() : institution;
   }
 
   /// Counts a line to the paper that says nothing of it.
@@ -153,31 +177,11 @@ final class DigestDraft {
 
   /// Notes what `arXiv:… Announce Type: replace` says.
   void announcedAs(String text) {
-    int at = text.indexOf("Announce Type:");
-    if (at >= 0 && at < 60) {
-      String kind = text.substring(at + "Announce Type:".length()).stripLeading();
-      type =
-          kind.startsWith("replace")
-              ? "replacement"
-              : kind.startsWith("cross") ? "cross-list" : null;
-    }
-  }
-
-  /// Where the abstract begins behind `arXiv:… Announce Type: new Abstract: `.
-  private static int announced(String text) {
-    int at = text.startsWith("arXiv:") ? text.indexOf("Abstract: ") : -1;
-    if (at >= 0 && at < 120) {
-      return at + "Abstract: ".length();
-    }
-    int start = 0;
-    while (start < text.length() && TitleText.isSymbol(text.codePointAt(start))) {
-      start += Character.charCount(text.codePointAt(start));
-    }
-    return start;
+    type = Announcement.type(text, type);
   }
 
   void put(DigestLabel label, String value, int number) {
-    values.computeIfAbsent(label, _ -> new Wrapped()).add(value);
+    values.add(label, value, 0);
     lastLine = number;
   }
 
@@ -193,69 +197,26 @@ final class DigestDraft {
   /// Notes an identifier; the first one is the paper's.
   void identify(String found, boolean address, int number) {
     lastLine = number;
-    id = id == null ? found : id;
-    if (address && url == null && DigestFurniture.same(found, id)) {
-      url = "https://arxiv.org/abs/" + found;
-    }
+    identity.take(found, address);
   }
 
   /// Notes the address of the paper on another site, when the line shows it and no other is known.
   void shownIn(String line) {
-    String own = id;
-    int at = url == null ? line.indexOf(OTHER_SITE) : -1;
-    String shown = at < 0 ? null : ArxivIds.at(line, at + OTHER_SITE.length());
-    if (shown != null && own != null && DigestFurniture.same(shown, own)) {
-      url = "https://" + OTHER_SITE + shown;
-    }
+    identity.shownIn(line);
   }
 
   /// True when enough is there to call it a paper.
   boolean isPaper() {
     boolean text = has(DigestLabel.ABSTRACT) || has(DigestLabel.SUMMARY);
-    return has(DigestLabel.TITLE) && (id != null || (has(DigestLabel.AUTHORS) && text));
+    return has(DigestLabel.TITLE) && (id() != null || (has(DigestLabel.AUTHORS) && text));
   }
 
+  /// Hands the paper on.
   void finish(RecordSink sink) {
-    RawRecord.Builder record = RawRecord.from(firstLine, Markup.ARXIV);
-    String title = value(DigestLabel.TITLE);
-    record.put(Field.TITLE, title);
-    putAbstract(record, title, sink);
-    ArxivAuthors.put(record, value(DigestLabel.AUTHORS));
-    record.put(Field.ARXIV_ID, id);
-    record.put(Field.URL, url);
-    record.put(Field.DATE, PageEntry.submitted(value(DigestLabel.DATE)));
-    SubjectCodes.of(value(DigestLabel.SUBJECTS)).forEach(c -> record.put(Field.KEYWORD, c));
-    record.put(Field.NOTE, value(DigestLabel.COMMENTS));
-    record.put(Field.VENUE, value(DigestLabel.JOURNAL));
-    record.put(Field.DOI, value(DigestLabel.DOI));
-    String code = value(DigestLabel.CODE);
-    record.put(Field.CODE_LINK, code.contains("://") ? MailingLines.address(code) : null);
-    record.put(Field.VOTES, value(DigestLabel.VOTES));
-    record.put(Field.TYPE, type);
-    sink.record(record.upTo(lastLine));
-  }
-
-  private void putAbstract(RawRecord.Builder record, String title, RecordSink sink) {
-    DigestLabel label = has(DigestLabel.ABSTRACT) ? DigestLabel.ABSTRACT : DigestLabel.SUMMARY;
-    SearchAbstract shown = SearchAbstract.of(value(label));
-    String reason = AbstractCheck.notAnAbstract(shown.text(), title);
-    if (reason != null) {
-      sink.issue(ParseIssue.warning("no-abstract", firstLine, lastLine, reason));
-      return;
-    }
-    record.put(Field.ABSTRACT, shown.text());
-    if (shown.cut()) {
-      record.put(Field.TRUNCATED, "true");
-    } else if (!shown.text().isEmpty() && !AbstractCheck.endsLikeASentence(shown.text())) {
-      record.put(Field.TRUNCATED, "true");
-      sink.issue(
-          ParseIssue.info(
-              "cut-abstract", firstLine, lastLine, "the abstract ends in mid-sentence"));
-    }
+    new DigestRecord(this, firstLine, sink).write();
   }
 
   String value(DigestLabel label) {
-    Wrapped value = values.get(label);
-    return value == null ? "" : value.toString();
+    return values.of(label);
   }
 }

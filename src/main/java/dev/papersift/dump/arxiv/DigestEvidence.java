@@ -57,7 +57,10 @@ final class DigestEvidence {
     items += otherSite && line.listed() && line.namesPaper() ? 1 : 0;
     boolean address = line.is(DigestLabel.LINK) && DigestFurniture.anyId(text) != null;
     boolean named =
-        otherSite || address || text.contains("arxiv.org/") || ArxivIds.mentioned(text) != null;
+        address
+            || ArxivIds.SITES.stream().anyMatch(text::contains)
+            || text.contains("arxiv.org/")
+            || ArxivIds.mentioned(text) != null;
     papers += named ? 1 : 0;
     linkedTitles += line.namesPaper() ? 1 : 0;
     pages += isPage(line.plain()) ? 1 : 0;
@@ -121,7 +124,7 @@ final class DigestEvidence {
         || line.startsWith("<item")
         || line.startsWith("TY  - ")
         || line.startsWith("PMID")
-        || line.startsWith("{")
+        || (line.startsWith("{") && !line.startsWith("{{"))
         || line.startsWith("\\\\");
   }
 

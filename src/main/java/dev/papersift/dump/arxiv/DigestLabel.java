@@ -111,11 +111,17 @@ enum DigestLabel {
 
   /// The label of that name, or null. A heading or button without colon may bear the name too.
   static @Nullable DigestLabel named(String name) {
+    int slash = name.indexOf(" / ");
+    return single(slash > 0 ? name.substring(0, slash) : name);
+  }
+
+  private static @Nullable DigestLabel single(String name) {
     return switch (name) {
       case "title", "paper title", "paper", "标题", "题目", "论文标题", "论文题目", "タイトル", "題名", "제목" -> TITLE;
       case "authors", "author", "author(s)", "by", "first author", "作者", "论文作者", "著者", "저자" ->
           AUTHORS;
       case "abstract",
+          "abstracts",
           "abstract (en)",
           "original abstract",
           "abs",
@@ -180,6 +186,7 @@ enum DigestLabel {
           "publish date",
           "publication date",
           "submission date",
+          "submitdate",
           "posted",
           "发布时间",
           "发布日期",
@@ -197,6 +204,8 @@ enum DigestLabel {
           "keywords",
           "keyword",
           "score",
+          "matched",
+          "matched keywords",
           "affiliation",
           "affiliations",
           "institution",

@@ -24,13 +24,15 @@ record DigestLine(
   private static final int PROSE = 80;
   private static final int SENTENCE = 40;
   private static final int LONGEST_TITLE = 400;
+  private static final int WORDS_OF_SENTENCE = 4;
+  private static final int LONGEST_SECTION_NAME = 20;
   private static final int LONGEST_LINE_OF_TITLE = 240;
 
   static DigestLine of(Line line) {
-    String bare = SimpleTags.strip(PageText.bare(line.text()));
+    String bare = NoteMarks.markdown(SimpleTags.strip(PageText.bare(line.text())));
     PaperLink link = PaperLink.in(bare);
     String plain = PageText.unlink(bare, 0, bare.length());
-    boolean heading = isHeading(line.text());
+    boolean heading = isHeading(line.text()) || opensSection(line.text(), plain);
     boolean listed = isListed(line.text());
     return new DigestLine(line, bare, plain, heading, listed, label(plain, heading), link);
   }
@@ -56,6 +58,9 @@ record DigestLine(
     while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '>')) {
       i++;
     }
+    if (text.startsWith("<h", i)) {
+      return text.length() > i + 3 && text.charAt(i + 3) == '>' && text.charAt(i + 2) <= '6';
+    }
     int start = i;
     while (i < text.length() && text.charAt(i) == '#') {
       i++;
@@ -63,8 +68,16 @@ record DigestLine(
     return i > start && i - start <= 6 && i < text.length() && text.charAt(i) == ' ';
   }
 
+  /// True for the line that stays visible when a section is folded away: it heads the section.
+  private static boolean opensSection(String text, String plain) {
+    return text.contains("<summary>") && plain.length() > LONGEST_SECTION_NAME;
+  }
+
   private static DigestLabel.@Nullable At label(String plain, boolean heading) {
     DigestLabel.At at = DigestLabel.of(plain);
+    if (at != null && at.label() == DigestLabel.ABSTRACT && plain.startsWith("http", at.value())) {
+      return new DigestLabel.At(DigestLabel.LINK, at.value());
+    }
     if (at != null && heading && at.label() == DigestLabel.OTHER) {
       return null;
     }
@@ -99,7 +112,20 @@ record DigestLine(
   /// True for a line that is no running text, though it may be as long as one line of it.
   boolean mayBeTitle() {
     boolean sentences = plain.contains(". ") || plain.endsWith(".");
-    return !isProse() || (plain.length() <= LONGEST_LINE_OF_TITLE && !sentences);
+    return heading || !isProse() || (plain.length() <= LONGEST_LINE_OF_TITLE && !sentences);
+  }
+
+  /// True for a heading that counts the papers: `## 3. …`, `### (3/63) …`.
+  boolean isNumbered() {
+    return heading
+        && !TitleText.withoutNumber(PageText.withoutEmphasis(plain)).equals(plain)
+        && plain.chars().limit(8).anyMatch(Character::isDigit);
+  }
+
+  /// True for the line that heads an entry of a page copied as text: `arXiv:… [pdf, other] cs.CL`.
+  boolean headsEntry() {
+    int links = plain.startsWith("arXiv:") && link == null ? plain.indexOf(" [pdf") : -1;
+    return links > 0 && ArxivIds.mentioned(plain.substring(0, links)) != null;
   }
 
   boolean is(DigestLabel wanted) {
@@ -118,13 +144,25 @@ record DigestLine(
     }
     return link == null
         ? TitleText.of(plain).id() != null
-        : isTitleLink() || BoldTitle.in(this) != null;
+        : isTitleLink() || BoldTitle.in(this) != null || ItemTitle.in(this) != null;
+  }
+
+  /// True for words that make a sentence of the link behind them.
+  private static boolean isSentence(String before) {
+    int small = 0;
+    for (String word : before.split(" ")) {
+      boolean letters = word.length() > 1 && word.chars().allMatch(Character::isLowerCase);
+      small += letters ? 1 : 0;
+    }
+    return small >= WORDS_OF_SENTENCE;
   }
 
   /// The identifier of a line that holds little more than an address or `arXiv:…`; else null.
   @Nullable String identifier() {
     if (link != null && !link.namesPaper() && (link.start() < 30 || plain.length() < 120)) {
-      return link.id();
+      String before = bare.substring(0, link.start());
+      // The cell of a table stands for itself.
+      return isSentence(before.substring(before.lastIndexOf('|') + 1)) ? null : link.id();
     }
     String text = PageText.withoutEmphasis(plain);
     int at = 0;

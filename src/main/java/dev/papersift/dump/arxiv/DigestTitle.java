@@ -19,9 +19,13 @@ record DigestTitle(String title, @Nullable String id, boolean linked, String nam
       return of(link.text(), link.id(), line.bare().substring(link.end()));
     }
     BoldTitle bold = BoldTitle.in(line);
-    return bold == null
+    if (bold != null) {
+      return of(bold.title(), link.id(), bold.behind());
+    }
+    ItemTitle item = ItemTitle.in(line);
+    return item == null
         ? of(withoutLink(line.bare(), link), link.id(), "")
-        : of(bold.title(), link.id(), bold.behind());
+        : of(item.title(), link.id(), item.behind());
   }
 
   /// A title with the link and the text that stand beside it.

@@ -34,9 +34,33 @@ final class NameList {
     String[] words = name.split(" ");
     for (String word : words) {
       boolean begins = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      if (isInstitution(word)) {
+        return false;
+      }
       small += begins && !isParticle(word) ? 1 : 0;
     }
     return words.length <= 6 && small == 0;
+  }
+
+  /// True for a word of an institution's name, which sites show where others show the authors.
+  private static boolean isInstitution(String word) {
+    return switch (word) {
+      case "University",
+          "Universities",
+          "Universität",
+          "Université",
+          "Universidad",
+          "Institute",
+          "College",
+          "Laboratory",
+          "Laboratories",
+          "School",
+          "Department",
+          "Academy",
+          "Corporation" ->
+          true;
+      default -> false;
+    };
   }
 
   private static boolean isParticle(String word) {

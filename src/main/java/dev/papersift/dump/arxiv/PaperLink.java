@@ -13,6 +13,7 @@ record PaperLink(String id, String text, int start, int end) {
   /// Titles stand at the beginning of a line; links farther on belong to a text.
   private static final int LOOK = 4_000;
 
+  private static final int FEWEST_BLANKS = 3;
   private static final int LONGEST_ADDRESS = 1_000;
 
   /// The first link to arXiv that shows more than a name for the page, or else the first one, or
@@ -102,6 +103,12 @@ record PaperLink(String id, String text, int start, int end) {
     return shown.substring(start);
   }
 
+  /// True for a few words of a sentence: `this report`.
+  private static boolean isPhrase(String shown) {
+    boolean small = !shown.isEmpty() && Character.isLowerCase(shown.charAt(0));
+    return small && shown.chars().filter(c -> c == ' ').count() < FEWEST_BLANKS;
+  }
+
   /// True when the link shows a title, not an address, an identifier or a word such as `pdf`.
   boolean namesPaper() {
     String shown = words().toLowerCase(Locale.ROOT);
@@ -109,6 +116,9 @@ record PaperLink(String id, String text, int start, int end) {
       return false;
     }
     if (shown.startsWith("![") || ArxivIds.end(shown, 0) > 0 || shown.startsWith("[")) {
+      return false;
+    }
+    if (isPhrase(words())) {
       return false;
     }
     return switch (shown) {
@@ -128,6 +138,13 @@ record PaperLink(String id, String text, int start, int end) {
           "source",
           "details",
           "preprint",
+          "technical report",
+          "tech report",
+          "arxiv paper",
+          "our paper",
+          "the paper",
+          "paper page",
+          "project page",
           "paper link",
           "pdf link",
           "view pdf",

@@ -9,10 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param id identifier shown with it, or null
 record TitleText(String title, @Nullable String id) {
   private static final int LONGEST_VOTES = 16;
+  private static final int LONGEST_NAME = 50;
+  private static final int LONGEST_COUNT = 12;
 
   static TitleText of(String shown) {
-    String text = PageText.withoutEmphasis(withoutNumber(withoutVotes(shown.strip())).strip());
-    text = withoutWikiLink(PageText.withoutEmphasis(withoutNumber(text).strip()));
+    String own = NoteMarks.strip(shown.strip());
+    String text = PageText.withoutEmphasis(withoutNumber(withoutVotes(own)).strip());
+    text = withoutBrackets(PageText.withoutEmphasis(withoutNumber(text).strip()));
+    text = withoutCitation(text);
     String id = ArxivIds.mentioned(text);
     int note = id == null ? -1 : noteStart(text);
     if (note > 0) {
@@ -27,10 +31,21 @@ record TitleText(String title, @Nullable String id) {
     return new TitleText(text, null);
   }
 
-  /// The title of a note that links to it as `[[Title]]`.
-  private static String withoutWikiLink(String text) {
-    boolean linked = text.startsWith("[[") && text.endsWith("]]") && text.length() > 4;
-    return linked ? text.substring(2, text.length() - 2).strip() : text;
+  /// The title of a note that links to it as `[[Title]]`, or that stands in brackets as a whole.
+  private static String withoutBrackets(String text) {
+    int marks = text.startsWith("[[") && text.endsWith("]]") ? 2 : 1;
+    boolean around = text.startsWith("[") && text.endsWith("]") && text.length() > 2 * marks;
+    return around && text.indexOf(']') == text.length() - marks
+        ? text.substring(marks, text.length() - marks).strip()
+        : text;
+  }
+
+  /// The title without ` (Vedant Example et al., 2023)` behind it.
+  private static String withoutCitation(String text) {
+    int others = text.endsWith(")") ? text.lastIndexOf(" et al., ") : -1;
+    int open = others < 0 ? -1 : text.lastIndexOf(" (", others);
+    boolean year = others + " et al., 2023)".length() == text.length();
+    return open > 0 && year && others - open < LONGEST_NAME ? text.substring(0, open) : text;
   }
 
   /// Where ` (arXiv:2303.08867v1 [cs.CL])` begins at the end of a title; the full stop that feeds
@@ -87,7 +102,7 @@ record TitleText(String title, @Nullable String id) {
   }
 
   /// Takes `12. `, `[12] `, `(12) `, `12) ` and symbols off.
-  private static String withoutNumber(String text) {
+  static String withoutNumber(String text) {
     int named = behindNamedNumber(text);
     if (named > 0) {
       return text.substring(named);
@@ -108,8 +123,12 @@ record TitleText(String title, @Nullable String id) {
     return text.substring(numbered ? i + 2 : start);
   }
 
-  /// Behind `Paper 12: ` or `【12】`, or 0.
+  /// Behind `Paper 12: `, `【12】`, `(12/63) ` or `[^12]: `, or 0.
   private static int behindNamedNumber(String text) {
+    int counted = behindCount(text);
+    if (counted > 0) {
+      return counted;
+    }
     boolean named = text.startsWith("Paper ");
     int from = named ? "Paper ".length() : text.startsWith("【") ? 1 : text.length();
     int i = from;
@@ -124,6 +143,23 @@ record TitleText(String title, @Nullable String id) {
       i++;
     }
     return i;
+  }
+
+  /// Behind `(12/63) ` or `[^12]: `, or 0.
+  private static int behindCount(String text) {
+    boolean note = text.startsWith("[^");
+    int end = note ? text.indexOf("]: ") : text.startsWith("(") ? text.indexOf(") ") : -1;
+    if (end < 0 || end > LONGEST_COUNT) {
+      return 0;
+    }
+    String count = text.substring(note ? 2 : 1, end);
+    boolean digits = count.chars().allMatch(c -> c == '/' || Character.isDigit(c));
+    return digits && (note || count.indexOf('/') > 0) ? end + (note ? 3 : 2) : 0;
+  }
+
+  /// True for a text that begins with a picture.
+  static boolean isPicture(String text) {
+    return !text.isEmpty() && text.charAt(0) != ' ' && isSymbol(text.codePointAt(0));
   }
 
   /// True for pictures and what belongs to them.

@@ -59,9 +59,9 @@ final class ItemRecord {
     readAuthors();
     readLinks();
     record.put(Field.DATE, item.first("published", "pubDate", "date", "updated", "date_published"));
-    record.put(Field.DOI, item.first("doi"));
+    record.put(Field.DOI, item.first("doi", "DOI"));
     record.put(Field.NOTE, item.first("comment"));
-    record.put(Field.VENUE, item.first("journal_ref"));
+    record.put(Field.VENUE, item.first("journal_ref", "journal_reference"));
     record.put(Field.TYPE, item.first("announce_type"));
     item.all("category").forEach(category -> record.put(Field.KEYWORD, escaped(category)));
     return record.upTo(lastLine);
@@ -152,11 +152,29 @@ final class ItemRecord {
 
   private void readAuthor(String author, int howMany) {
     String name = author.indexOf('<') < 0 ? author : Jsoup.parseBodyFragment(author).text();
+    // arXiv's old feed links the authors and sets their institutions in parentheses.
+    if (author.contains("</a>")) {
+      name = withoutParentheses(name);
+    }
     int open = name.indexOf('(');
     if (name.indexOf('@') >= 0 && open > 0 && name.endsWith(")")) {
       name = name.substring(open + 1, name.length() - 1);
     }
     record.put(howMany > 1 ? Field.AUTHOR : Field.AUTHOR_LIST, escaped(name));
+  }
+
+  private static String withoutParentheses(String names) {
+    StringBuilder out = new StringBuilder(names.length());
+    int depth = 0;
+    for (int i = 0; i < names.length(); i++) {
+      char c = names.charAt(i);
+      depth += c == '(' ? 1 : 0;
+      if (depth == 0) {
+        out.append(c);
+      }
+      depth -= c == ')' && depth > 0 ? 1 : 0;
+    }
+    return out.toString().replace(" ,", ",").strip();
   }
 
   private void readLinks() {

@@ -7,6 +7,7 @@ import dev.papersift.dump.RawRecord;
 import dev.papersift.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,10 @@ final class Item {
   private static final int SHORTEST_ABSTRACT = 80;
   private static final int SURE_ABSTRACT = 200;
   private static final int LONGEST_TITLE = 350;
+
+  /// Words after which a link goes on with a sentence.
+  private static final Set<String> LEADING_ON =
+      Set.of("the", "a", "an", "of", "our", "this", "see", "in", "to", "from", "with", "by", "and");
 
   private final int first;
   private int last;
@@ -96,7 +101,11 @@ final class Item {
       text = text.substring(2, text.indexOf("**", 2));
       link = ItemLinks.LINK.matcher(text);
     }
-    if (link.find() && link.group(1).length() > 12) {
+    boolean linked = link.find();
+    if (linked && isOfSentence(text.substring(0, link.start()))) {
+      return null;
+    }
+    if (linked && link.group(1).length() > 12) {
       return trimmed(link.group(1));
     }
     int dash = separator(text);
@@ -105,6 +114,12 @@ final class Item {
     text = address > 12 ? text.substring(0, address) : text;
     String title = trimmed(text);
     return title.isEmpty() || title.length() > LONGEST_TITLE ? null : title;
+  }
+
+  /// True for words that make a sentence of the link behind them: `… see the `.
+  private static boolean isOfSentence(String before) {
+    String text = before.stripTrailing();
+    return LEADING_ON.contains(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   private static int separator(String text) {
@@ -151,12 +166,25 @@ final class Item {
     } else if (opening.startsWith("**") && opening.indexOf("**", 2) > 2) {
       text.append(behind(opening.substring(opening.indexOf("**", 2) + 2)));
     }
+    boolean whole = rest.stream().anyMatch(Item::isWhole);
     for (String line : names() == null ? rest : rest.subList(1, rest.size())) {
-      if (labelled(line) == null && !ItemLinks.areAll(line)) {
+      boolean aside = whole && isAside(ItemLinks.LINK.matcher(line).replaceAll("$1"));
+      if (labelled(line) == null && !ItemLinks.areAll(line) && !aside) {
         text.append(text.isEmpty() ? "" : " ").append(line);
       }
     }
     return text.toString().strip();
+  }
+
+  /// True for a text that stands on one line: counts and buttons around it are no part of it.
+  private static boolean isWhole(String line) {
+    return line.length() >= SHORTEST_ABSTRACT
+        && Character.isUpperCase(line.charAt(0))
+        && Wording.endsSentence(line);
+  }
+
+  private static boolean isAside(String shown) {
+    return shown.length() < SHORTEST_ABSTRACT && !Wording.endsSentence(shown);
   }
 
   private static String behind(String text) {

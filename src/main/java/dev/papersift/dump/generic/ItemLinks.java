@@ -18,7 +18,8 @@ final class ItemLinks {
       Pattern.compile(
           "arxiv\\.org/|doi\\.org/10\\.|openreview\\.net/|aclanthology\\.org/|huggingface\\.co/papers/"
               + "|pubmed\\.ncbi|semanticscholar\\.org/|proceedings\\.|biorxiv\\.org/|dl\\.acm\\.org/"
-              + "|ieeexplore\\.|sciencedirect\\.com/|nature\\.com/articles|springer\\.com/");
+              + "|ieeexplore\\.|sciencedirect\\.com/|nature\\.com/articles|springer\\.com/"
+              + "|paperswithcode\\.com/paper/|alphaxiv\\.org/");
   private static final int LONGEST_REST = 12;
 
   private ItemLinks() {}

@@ -12,6 +12,10 @@ final class PersonNames {
       Set.of(
           "de", "da", "di", "du", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ter");
 
+  /// What pages of search results offer to narrow them by.
+  private static final Set<String> FACETS =
+      Set.of("Date Range", "Fields Of Study", "Publication Type", "Publication Date", "Sort By");
+
   private PersonNames() {}
 
   /// The names of a line, emphasis and a leading `by` taken off, or null when it is something
@@ -21,7 +25,7 @@ final class PersonNames {
       return null;
     }
     String text = bare(line);
-    if (text.length() < 5) {
+    if (text.length() < 5 || FACETS.contains(text)) {
       return null;
     }
     for (String name : text.replace(" and ", ", ").replace(" & ", ", ").split("[,;·]")) {

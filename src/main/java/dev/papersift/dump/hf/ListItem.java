@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param votes votes shown, or null
 /// @param remark text behind the title, or the empty text
 record ListItem(String title, @Nullable String address, @Nullable String votes, String remark) {
+  private static final int LONGEST_NAME = 16;
   private static final String[] SEPARATORS = {" - ", " – ", " — ", ": "};
 
   /// Reads the text of an item, bullet and table bars aside.
@@ -27,6 +28,16 @@ record ListItem(String title, @Nullable String address, @Nullable String votes, 
       item = item.substring(0, open).strip();
     }
     return titled(item, votes, last);
+  }
+
+  /// True for an item that is a named field of a paper and no title: `**Link**: https://…`.
+  static boolean isField(String text) {
+    int end = text.startsWith("**") ? text.indexOf("**", 2) : -1;
+    if (end < 0 || end > LONGEST_NAME) {
+      return false;
+    }
+    boolean colon = ":：".indexOf(text.charAt(end - 1)) >= 0;
+    return colon || (end + 2 < text.length() && ":：".indexOf(text.charAt(end + 2)) >= 0);
   }
 
   private static ListItem titled(String item, @Nullable String votes, boolean last) {

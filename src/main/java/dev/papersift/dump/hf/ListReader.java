@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class ListReader {
   private final RecordSink sink;
   private @Nullable Card card;
+  private boolean found;
   private List<@Nullable Field> columns = List.of();
 
   ListReader(RecordSink sink) {
@@ -38,7 +39,7 @@ final class ListReader {
       takeRow(line, text, last);
     } else if (card != null && takeField(line, PieceReader.bare(text))) {
       return;
-    } else if (isItem(text, last) && !(indented && card != null)) {
+    } else if (isItem(text, last && found) && !(indented && card != null)) {
       open(line, ListItem.of(itemText(text), last));
     } else if (card != null && indented && Headings.level(text) == 0) {
       card.addAbstract(new Piece(line.number(), line.last(), Mark.TEXT, PieceReader.bare(text)));
@@ -66,6 +67,9 @@ final class ListReader {
     boolean numbered = !Ordinal.without(text).equals(text);
     boolean voted = text.endsWith("▲)") || text.endsWith("upvotes)") || text.endsWith("votes)");
     boolean linked = text.contains("/papers/") || text.contains("arxiv.org/");
+    if ((listed || numbered) && ListItem.isField(PieceReader.bare(text))) {
+      return false;
+    }
     return voted || ((listed || numbered) && (linked || last));
   }
 
@@ -82,11 +86,12 @@ final class ListReader {
       sink.furniture(line);
       return;
     }
-    if (cells.isEmpty() || (!paper && last)) {
+    int title = cells.isEmpty() ? 0 : titleCell(cells);
+    boolean known = paper || (!last && columns.contains(Field.TITLE));
+    if (cells.isEmpty() || !known || isNoTitle(cells.get(title))) {
       sink.furniture(line);
       return;
     }
-    int title = titleCell(cells);
     open(line, ListItem.of(cells.get(title), false));
     for (int i = 0; i < cells.size(); i++) {
       if (i != title) {
@@ -94,6 +99,13 @@ final class ListReader {
       }
     }
     close();
+  }
+
+  /// True for a cell that only tells a paper's identifier, or a label of one word.
+  private static boolean isNoTitle(String cell) {
+    String id = PaperAddress.bareId(cell);
+    boolean name = cell.indexOf(' ') < 0 && cell.length() < 4;
+    return name || (id != null && id.length() == cell.length());
   }
 
   private int titleCell(List<String> cells) {
@@ -165,6 +177,7 @@ final class ListReader {
       opened.addAbstract(new Piece(line.number(), line.last(), Mark.TEXT, item.remark()));
     }
     card = opened;
+    found = true;
   }
 
   private void close() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// What labelled exports put into one value and RIS into several: names and keywords parted by
 /// semicolons, Ovid's source line.
 final class LabelledValues {
+  private static final int LONGEST_GENRE = 30;
+
   private LabelledValues() {}
 
   /// The same fields with one name and one keyword a value.
@@ -18,7 +20,9 @@ final class LabelledValues {
       String value = fields.value(i).strip();
       switch (tag) {
         case "" -> {}
-        case "AU", "A1", "KW" -> parts(value).forEach(part -> tidy.begin(tag, part));
+        case "AU", "A1" -> parts(value).forEach(part -> tidy.begin(tag, withoutMarks(part)));
+        case "KW" -> parts(value).forEach(part -> tidy.begin(tag, part));
+        case "TI" -> tidy.begin(tag, withoutGenre(value));
         case "SO" -> source(value, tidy);
         case "PM" -> tidy.begin(tag, number(value));
         case "TY" -> tidy.begin(tag, value.endsWith(".") ? withoutEnd(value) : value);
@@ -26,6 +30,32 @@ final class LabelledValues {
       }
     }
     return tidy;
+  }
+
+  /// A name without the numbers and signs of footnotes behind it.
+  private static String withoutMarks(String shown) {
+    String name = shown.strip();
+    int blank = name.lastIndexOf(' ');
+    while (blank > 0 && isMark(name, blank + 1)) {
+      name = name.substring(0, blank).strip();
+      blank = name.lastIndexOf(' ');
+    }
+    return name;
+  }
+
+  private static boolean isMark(String name, int from) {
+    return name.chars().skip(from).allMatch(c -> Character.isDigit(c) || "*+#,".indexOf(c) >= 0);
+  }
+
+  /// Ovid glues the kind of a text to its title: `Tides.[Article]`.
+  private static String withoutGenre(String title) {
+    int open = title.lastIndexOf('[');
+    boolean glued =
+        open > 0
+            && title.endsWith("]")
+            && ".?!".indexOf(title.charAt(open - 1)) >= 0
+            && title.length() - open < LONGEST_GENRE;
+    return glued ? title.substring(0, open) : title;
   }
 
   /// A number without the address that Embase shows behind it.

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class RisRecord {
   private RisRecord() {}
 
-  static void emit(TaggedFields tags, int firstLine, int lastLine, RecordSink sink) {
+  static void emit(TaggedFields shownTags, int firstLine, int lastLine, RecordSink sink) {
+    TaggedFields tags = isOfOvid(shownTags) ? ofOvid(shownTags) : shownTags;
     String title = tags.first("TI", "T1", "CT", "BT", "TT");
     if (title == null) {
       sink.issue(
@@ -47,6 +48,22 @@ final class RisRecord {
     authors(tags).forEach(author -> record.put(Field.AUTHOR, author));
     tags.all("KW").forEach(keyword -> record.put(Field.KEYWORD, keyword));
     sink.record(record.upTo(lastLine));
+  }
+
+  /// Ovid's own tags have no type, but a number and a source in one line.
+  private static boolean isOfOvid(TaggedFields tags) {
+    return !tags.has("TY") && tags.has("UI") && tags.has("SO");
+  }
+
+  /// The source taken apart, and the number as PubMed's where it may be: those of other databases
+  /// are longer.
+  private static TaggedFields ofOvid(TaggedFields shown) {
+    TaggedFields tags = LabelledValues.tidy(shown);
+    String number = shown.first("UI");
+    if (number != null && TaggedText.isNumber(number.strip(), 8)) {
+      tags.begin("PM", number.strip());
+    }
+    return tags;
   }
 
   /// The paragraphs of the abstract: all `AB`, or else all `N2`, each once.

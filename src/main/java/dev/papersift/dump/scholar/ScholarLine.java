@@ -2,122 +2,10 @@ package dev.papersift.dump.scholar;
 
 import dev.papersift.dump.Head;
 import dev.papersift.text.Blanks;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What single lines of an alert are.
 final class ScholarLine {
-  private static final List<String> FURNITURE =
-      List.of(
-          "list my alerts",
-          "list alerts",
-          "cancel alert",
-          "this alert is sent by google scholar",
-          "google scholar is a service by google",
-          "this message was sent by google scholar",
-          "the following",
-          "see all recommendations",
-          "see all",
-          "save",
-          "twitter",
-          "facebook",
-          "linkedin",
-          "you're receiving",
-          "you are receiving",
-          "unsubscribe",
-          "scholar alert",
-          "scholar alert:",
-          "google scholar alert",
-          "google scholar-alert",
-          "google scholar",
-          "save cite cited",
-          "save cite related",
-          "[save](javascript:",
-          "[save] [cite]",
-          "cite",
-          "related articles",
-          "any time",
-          "sort by relevance",
-          "sort by date",
-          "about this page",
-          "create alert",
-          "privacy terms help");
-  private static final List<String> KINDS =
-      List.of(
-          "[PDF]",
-          "[HTML]",
-          "[DOC]",
-          "[PS]",
-          "[B]",
-          "[C]",
-          "[BOOK]",
-          "[CITATION]",
-          "[图书]",
-          "[引用]",
-          "[圖書]",
-          "[書籍]",
-          "[引文]",
-          "[단행본]",
-          "[인용]",
-          "[BUCH]",
-          "[ZITATION]",
-          "[LIVRE]",
-          "[LIBRO]",
-          "[CITAS]",
-          "[LIVRO]",
-          "[CITAÇÃO]",
-          "[CITAZIONE]",
-          "[BOEK]",
-          "[CITAAT]",
-          "[КНИГА]",
-          "[ЦИТИРОВАНИЕ]");
-
-  /// How the row of actions below a result begins, in the languages of the site.
-  private static final List<String> ACTIONS =
-      List.of(
-          "save cite",
-          "保存 引用",
-          "儲存 引用",
-          "저장 인용",
-          "speichern zitieren",
-          "enregistrer citer",
-          "guardar citar",
-          "salvar citar",
-          "salva cita",
-          "opslaan citeren",
-          "сохранить цитировать",
-          "kaydet alıntı yap",
-          "zapisz cytuj",
-          "spara citera",
-          "lagre siter",
-          "gem citer");
-  private static final List<String> CLOSINGS =
-      List.of(
-          "alerts auflisten",
-          "alert abbrechen",
-          "alle meine alerts auflisten",
-          "列出快讯",
-          "取消快讯",
-          "列出快訊",
-          "取消快訊",
-          "アラートを一覧表示",
-          "アラートをキャンセル",
-          "알리미 목록",
-          "알리미 취소",
-          "afficher la liste des alertes",
-          "annuler l'alerte",
-          "mostrar alertas",
-          "cancelar alerta",
-          "listar alertas",
-          "elenca avvisi",
-          "annulla avviso");
-  private static final List<String> SITES =
-      List.of("Scholar", "学术搜索", "學術搜尋", "Akademik", "Академи", "Acadêmico", "Académico", "학술검색");
-  private static final List<String> SIGNS =
-      List.of(
-          "oi=scholaralrt",
-          "This alert is sent by Google Scholar",
-          "This message was sent by Google Scholar");
   private static final int LONGEST_ROW = 160;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_CLOSING = 300;
@@ -127,7 +15,8 @@ final class ScholarLine {
   /// True for a line of the alert around its results.
   static boolean isFurniture(String line) {
     String text = label(withoutMark(line)).toLowerCase(java.util.Locale.ROOT);
-    if (text.isEmpty() || (text.startsWith("<http") && text.endsWith(">"))) {
+    boolean picture = text.startsWith("[image:") && text.endsWith("]");
+    if (text.isEmpty() || picture || (text.startsWith("<http") && text.endsWith(">"))) {
       return true;
     }
     if (isCitedWork(text)
@@ -144,7 +33,7 @@ final class ScholarLine {
     }
     return isPlace(text)
         || isOfTheMail(text, line)
-        || FURNITURE.stream().anyMatch(start -> startsAs(text, start));
+        || ScholarWords.FURNITURE.stream().anyMatch(start -> startsAs(text, start));
   }
 
   /// The work of the reader that a result cites: `• Cites: …`; Scholar embeds its title with marks
@@ -160,21 +49,21 @@ final class ScholarLine {
   private static boolean isOfTheMail(String text, String line) {
     if (line.contains("/scholar_alerts?")
         || line.contains("/scholar_share?")
-        || CLOSINGS.contains(text)) {
+        || ScholarWords.CLOSINGS.contains(text)) {
       return true;
     }
     if (text.length() <= LONGEST_ROW) {
       String row = row(text);
       boolean shared =
           row.contains("twitter") && (row.contains("linkedin") || row.contains("facebook"));
-      if (shared || ACTIONS.stream().anyMatch(row::startsWith)) {
+      if (shared || ScholarWords.ACTIONS.stream().anyMatch(row::startsWith)) {
         return true;
       }
     }
     return line.length() <= LONGEST_CLOSING
         && (text.endsWith(".") || text.endsWith("。"))
         && line.contains("Google")
-        && SITES.stream().anyMatch(site -> line.contains("Google " + site));
+        && ScholarWords.SITES.stream().anyMatch(site -> line.contains("Google " + site));
   }
 
   /// A row of actions without the pictures before them and with single blanks.
@@ -203,7 +92,7 @@ final class ScholarLine {
 
   /// True for a head with an address or a sentence that only alerts hold.
   static boolean signs(Head head) {
-    return SIGNS.stream().anyMatch(head::holds)
+    return ScholarWords.SIGNS.stream().anyMatch(head::holds)
         || (head.holds("/scholar_url?")
             && head.solid().stream().anyMatch(line -> isRedirect(line.text())));
   }
@@ -263,7 +152,7 @@ final class ScholarLine {
 
   private static String withoutKind(String line) {
     String text = line;
-    for (String kind : KINDS) {
+    for (String kind : ScholarWords.KINDS) {
       int end = kind.length();
       if (text.startsWith(kind) && (text.startsWith(" ", end) || text.startsWith("[", end))) {
         text = text.substring(kind.length()).strip();

@@ -1,6 +1,7 @@
 package dev.papersift.dump.arxiv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.record.Link;
@@ -91,6 +92,69 @@ class ArxivDigestFormatTest {
     assertThat(read("digest-feed-titles"))
         .extracting(Paper::title)
         .containsExactly("Lantern: A Title", "Second Title");
+  }
+
+  @Test
+  void readsWhatStandsBesideTitlesInManyLayouts() {
+    for (String layout : List.of("ax-headings-counted.md", "ax-translated-below.md")) {
+      String text = FormatTesting.fixture("layouts/whole/" + layout + ".txt");
+      assertThat(FormatTesting.parse(FORMAT, text).papers())
+          .as(layout)
+          .extracting(paper -> paper.ids().arxivId(), paper -> paper.authors().size())
+          .containsExactly(
+              tuple("2503.04101", 3),
+              tuple("2503.04377", 1),
+              tuple("2410.12088", 4),
+              tuple("2502.00419", 3));
+    }
+  }
+
+  @Test
+  void readsInstitutionCodeAndVotesOfTrendingLists() {
+    String text = FormatTesting.fixture("layouts/whole/hf-trending-broken-links.md.txt");
+    List<Paper> papers = FormatTesting.parse(FORMAT, text).papers();
+    assertThat(papers).extracting(Paper::votes).containsExactly(42, 7, 310, 0);
+    assertThat(papers.getFirst().organization()).isEqualTo("Institute of Lanterns");
+    assertThat(papers.getFirst().links())
+        .containsExactly(new Link(Link.Kind.CODE, "https://github.com/example/paper0"));
+  }
+
+  @Test
+  void anInstitutionIsNoAuthor() {
+    String text = FormatTesting.fixture("layouts/whole/ax-hot-alphaxiv.md.txt");
+    assertThat(FormatTesting.parse(FORMAT, text).papers()).allMatch(p -> p.authors().isEmpty());
+  }
+
+  @Test
+  void readsVotesThatChatsNameByTheirPicture() {
+    String text =
+        """
+        *1. <https://huggingface.co/papers/2405.10001|Lanterns on a Ring: Blinking in Moss>*
+        :thumbsup: 42  |  :speech_balloon: 3
+        Lanterns blink along with the moss in which they stand, and follow the phase of the ring.
+
+        *2. <https://huggingface.co/papers/2405.10002|Tides: A Ledger of Small Waves>*
+        :thumbsup: 7  |  :speech_balloon: 0
+        Tides are counted twice. We give a ledger that counts them once, and show that it is right.
+        """;
+    assertThat(FormatTesting.parse(FORMAT, text).papers())
+        .extracting(Paper::votes)
+        .containsExactly(42, 7);
+  }
+
+  @Test
+  void aWordForNothingIsNoValue() {
+    String text =
+        """
+        ## Lantern: A Title of Some Words
+        **Authors:** Ada Example, Bertil Q. Sample
+        **Link:** https://arxiv.org/abs/2405.10001
+        **DOI:** N/A
+        **Journal Reference:** None
+        """;
+    Paper paper = FormatTesting.parse(FORMAT, text).papers().getFirst();
+    assertThat(paper.venue()).isNull();
+    assertThat(paper.ids().doi()).isNull();
   }
 
   @Test

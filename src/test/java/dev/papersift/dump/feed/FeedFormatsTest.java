@@ -54,6 +54,22 @@ class FeedFormatsTest {
   }
 
   @Test
+  void readsDoiAndJournalOfArxivsRssAndLeavesInstitutionsOut() {
+    String rss =
+        text("arxiv-rss.xml")
+            .replaceFirst(
+                "</item>",
+                "<arxiv:DOI>10.5555/lantern.1</arxiv:DOI>"
+                    + "<arxiv:journal_reference>J. Invented Res. 4</arxiv:journal_reference></item>");
+    Paper first = FormatTesting.parse(format("feed-rss"), rss).papers().getFirst();
+    assertThat(first.ids().doi()).isEqualTo("10.5555/lantern.1");
+    assertThat(first.venue()).isEqualTo("J. Invented Res. 4");
+    String rdf = text("arxiv-rdf.xml").replaceFirst("&lt;/a&gt;", "&lt;/a&gt; (Institute of Moss)");
+    assertThat(FormatTesting.parse(format("feed-rss"), rdf).papers())
+        .allSatisfy(p -> assertThat(p.authors()).containsExactly("Ana Silva", "Bo Chen"));
+  }
+
+  @Test
   void readsWhatTheArxivApiSaysMore() {
     Paper first = papers("api-atom.xml").getFirst();
     assertThat(first.ids().doi()).isEqualTo("10.5555/lantern.1");

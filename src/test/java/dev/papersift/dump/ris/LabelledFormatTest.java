@@ -99,4 +99,31 @@ class LabelledFormatTest {
     FormatTesting.survive(format, piece.replace('~', '\n').repeat(100_000));
     FormatTesting.survive(format, "RT Journal Article\n" + "AB a\n".repeat(100_000));
   }
+
+  @Test
+  void ovidsFullTextsLoseTheirKindAndFootnotes() {
+    String text =
+        """
+        <1>
+        Title
+          Screws placed at high tide.[Article]
+        Authors
+          Verbeek, Jan MD *; Hermans, Erik 1,2
+        Source
+          Journal of Tides. 29(2):e10-5, 2015 Feb.
+
+        <2>
+        Title
+          [The tide]. [German]
+        Authors
+          Weller, Jana +
+        Source
+          Journal of Tides. 29(3):1-5, 2015 Mar.
+        """;
+    FormatTesting.Parsed parsed = FormatTesting.detect(RisFormats.all(), text);
+    assertThat(parsed.titles())
+        .containsExactly("Screws placed at high tide.", "[The tide]. [German]");
+    assertThat(parsed.papers().getFirst().authors())
+        .containsExactly("Verbeek, Jan MD", "Hermans, Erik");
+  }
 }

@@ -107,6 +107,17 @@ class RisFormatTest {
   }
 
   @Test
+  void readsOvidsOwnTags() {
+    Paper paper =
+        FormatTesting.parse(FORMAT, FormatTesting.fixture("ris/ovid-tags.txt")).papers().getFirst();
+    assertThat(paper.ids().pmid()).isEqualTo("31000101");
+    assertThat(paper.venue()).isEqualTo("Journal of Tidal Computing");
+    assertThat(paper.volume()).isEqualTo("12");
+    assertThat(paper.date()).isEqualTo("2025-03-04");
+    assertThat(paper.authors()).containsExactly("Okafor, Ines", "Chen, Bo", "Quell, Tamsin R.");
+  }
+
+  @Test
   void damageStaysWhereItIs() {
     Parsed parsed = FormatTesting.parse(FORMAT, DAMAGED);
     assertThat(parsed.titles())

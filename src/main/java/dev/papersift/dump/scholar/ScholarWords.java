@@ -1,0 +1,129 @@
+package dev.papersift.dump.scholar;
+
+import java.util.List;
+
+/// The words of Scholar's mails and pages around their results, in the languages of the site.
+final class ScholarWords {
+  /// Lines around the results, in English; short ones stand alone.
+  static final List<String> FURNITURE =
+      List.of(
+          "list my alerts",
+          "list alerts",
+          "cancel alert",
+          "this alert is sent by google scholar",
+          "google scholar is a service by google",
+          "this message was sent by google scholar",
+          "the following",
+          "see all recommendations",
+          "see all",
+          "save",
+          "twitter",
+          "facebook",
+          "linkedin",
+          "you're receiving",
+          "you are receiving",
+          "unsubscribe",
+          "scholar alert",
+          "scholar alert:",
+          "google scholar alert",
+          "google scholar-alert",
+          "google scholar",
+          "save cite cited",
+          "save cite related",
+          "[save](javascript:",
+          "[save] [cite]",
+          "cite",
+          "related articles",
+          "any time",
+          "sort by relevance",
+          "sort by date",
+          "about this page",
+          "create alert",
+          "privacy terms help");
+
+  /// Marks before a title that say what it leads to.
+  static final List<String> KINDS =
+      List.of(
+          "[PDF]",
+          "[HTML]",
+          "[DOC]",
+          "[PS]",
+          "[B]",
+          "[C]",
+          "[BOOK]",
+          "[CITATION]",
+          "[图书]",
+          "[引用]",
+          "[圖書]",
+          "[書籍]",
+          "[引文]",
+          "[단행본]",
+          "[인용]",
+          "[BUCH]",
+          "[ZITATION]",
+          "[LIVRE]",
+          "[LIBRO]",
+          "[CITAS]",
+          "[LIVRO]",
+          "[CITAÇÃO]",
+          "[CITAZIONE]",
+          "[BOEK]",
+          "[CITAAT]",
+          "[КНИГА]",
+          "[ЦИТИРОВАНИЕ]");
+
+  /// How the row of actions below a result begins, in the languages of the site.
+  static final List<String> ACTIONS =
+      List.of(
+          "save cite",
+          "保存 引用",
+          "儲存 引用",
+          "저장 인용",
+          "speichern zitieren",
+          "enregistrer citer",
+          "guardar citar",
+          "salvar citar",
+          "salva cita",
+          "opslaan citeren",
+          "сохранить цитировать",
+          "kaydet alıntı yap",
+          "zapisz cytuj",
+          "spara citera",
+          "lagre siter",
+          "gem citer");
+
+  /// Links that close the mail, in other languages.
+  static final List<String> CLOSINGS =
+      List.of(
+          "alerts auflisten",
+          "alert abbrechen",
+          "alle meine alerts auflisten",
+          "列出快讯",
+          "取消快讯",
+          "列出快訊",
+          "取消快訊",
+          "アラートを一覧表示",
+          "アラートをキャンセル",
+          "알리미 목록",
+          "알리미 취소",
+          "afficher la liste des alertes",
+          "annuler l'alerte",
+          "mostrar alertas",
+          "cancelar alerta",
+          "listar alertas",
+          "elenca avvisi",
+          "annulla avviso");
+
+  /// What Scholar is called behind `Google`.
+  static final List<String> SITES =
+      List.of("Scholar", "学术搜索", "學術搜尋", "Akademik", "Академи", "Acadêmico", "Académico", "학술검색");
+
+  /// What only alerts hold.
+  static final List<String> SIGNS =
+      List.of(
+          "oi=scholaralrt",
+          "This alert is sent by Google Scholar",
+          "This message was sent by Google Scholar");
+
+  private ScholarWords() {}
+}
