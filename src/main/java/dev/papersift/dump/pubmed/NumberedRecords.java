@@ -13,6 +13,7 @@ import java.util.Locale;
 /// complete since its PubMed id was seen. Numbered paragraphs in abstracts begin none.
 abstract class NumberedRecords {
   private static final int LONGEST_RECORD = 20_000;
+  private static final int LONGEST_CITATION = 300;
   private static final List<String> PAGE_LINES =
       List.of(
           "PubMed Results",
@@ -67,6 +68,9 @@ abstract class NumberedRecords {
       close();
       number = shown;
       open.add(line);
+    } else if (number == 0 && beginsUnnumbered(text)) {
+      close();
+      open.add(line);
     } else if (open.isEmpty() || open.size() > LONGEST_RECORD) {
       loose(line, text);
     } else if (complete && blanks > 0 && isPageLine(text)) {
@@ -93,6 +97,17 @@ abstract class NumberedRecords {
       return citation || (blanks > 1 && (next || shown == 1));
     }
     return next && (citation || blanks > 1);
+  }
+
+  /// Where no record has a number, a citation begins one behind the one that is complete.
+  private boolean beginsUnnumbered(String text) {
+    return !solid() && blanks > 0 && (open.isEmpty() || complete) && isCitation(text);
+  }
+
+  /// True for a line that a citation begins and whose date it holds.
+  static boolean isCitation(String text) {
+    int date = text.length() > LONGEST_CITATION ? -1 : Citation.dateAt(text, 0);
+    return date > 0 && text.indexOf(';', date) > 0 && Character.isUpperCase(text.charAt(0));
   }
 
   private static String withFollowing(String text, LineCursor lines) throws IOException {

@@ -48,13 +48,30 @@ public final class PubmedAbstractFormat implements DumpFormat {
       }
     }
     if (citations == 0) {
-      return Recognition.NONE;
+      return unnumbered(head.solid());
     }
     if (ids == 0) {
       return new Recognition(0.4, citations + " numbered citations, no PubMed id");
     }
     return new Recognition(
         0.95, citations + " numbered citations, " + ids + " lines of PubMed ids");
+  }
+
+  /// Single abstracts pasted together have no numbers; the first line then is a citation.
+  private static Recognition unnumbered(List<Line> lines) {
+    boolean cited =
+        !lines.isEmpty()
+            && NumberedRecords.isCitation(NumberedRecords.clean(lines.getFirst().text()));
+    long ids =
+        cited
+            ? lines.stream()
+                .filter(line -> line.text().startsWith("PMID:"))
+                .filter(line -> PubmedId.in(line.text()) != null)
+                .count()
+            : 0;
+    return ids == 0
+        ? Recognition.NONE
+        : new Recognition(0.93, "a citation without a number, " + ids + " lines of PubMed ids");
   }
 
   /// True for a numbered citation in a block of its own.

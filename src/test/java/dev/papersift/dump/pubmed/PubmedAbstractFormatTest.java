@@ -135,4 +135,45 @@ class PubmedAbstractFormatTest {
     FormatTesting.survive(FORMAT, "1. J. 2019;1:1.\n\n" + "x\n\n".repeat(100_000));
     FormatTesting.survive(FORMAT, "1. " + ". 2019 ".repeat(100_000));
   }
+
+  @Test
+  void abstractsPastedTogetherNeedNoNumbers() {
+    String text =
+        """
+        J Tidal Med. 2019 Mar;12(3):101-9. doi: 10.5555/jtm.2019.1. Epub 2019 Jan 5.
+
+        Tides of the liver in small harbours.
+
+        Weller J(1), Marsh JH(2).
+
+        Author information:
+        (1)Department of Tides, Harbour University, Town, Land.
+        (2)Institute.
+
+        BACKGROUND: Livers were tidal.
+        RESULTS: They were.
+
+        DOI: 10.5555/jtm.2019.1
+        PMID: 98000001 [Indexed for MEDLINE]
+
+
+        J Tidal Med. 2019 Apr;12(4):110-9. doi: 10.5555/jtm.2019.2.
+
+        Wax of the liver.
+
+        Ostrow M.
+
+        Wax was found in the liver of all.
+
+        DOI: 10.5555/jtm.2019.2
+        PMID: 98000002
+        """;
+    FormatTesting.Parsed parsed = FormatTesting.detect(PubmedFormats.all(), text);
+    assertThat(parsed.titles())
+        .containsExactly("Tides of the liver in small harbours.", "Wax of the liver.");
+    assertThat(parsed.papers().getFirst().ids().pmid()).isEqualTo("98000001");
+    assertThat(parsed.papers().getFirst().abstractText())
+        .isEqualTo("BACKGROUND: Livers were tidal. RESULTS: They were.");
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
 }
