@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 /// first reduced to lines. Not thread-safe.
 final class Sections {
   private static final int FEWEST_TAIL_LINES = 3;
+
+  /// So many HTML pages are parted; what follows is read as one.
+  private static final int MOST_PAGES = 1_000;
+
   private final FormatDetector detector;
   private final Ledger ledger;
   private final Collector collector;
   private final FormatDetector.@Nullable Candidate named;
   private final List<ParsedDump.Section> sections = new ArrayList<>();
+  private int pages;
 
   /// @param named the format the caller named, which then reads everything; or null
   Sections(
@@ -83,7 +88,8 @@ final class Sections {
 
   private void html(LineCursor lines) throws IOException {
     Line first = lines.peek();
-    OnePage source = new OnePage(lines, named == null ? detector : null);
+    boolean parted = named == null && pages++ < MOST_PAGES;
+    OnePage source = new OnePage(lines, parted ? detector : null);
     HtmlPage page = new HtmlPage(source);
     boolean plain = surest(page, Form.TEXT, Math.nextUp(confidence(page, Form.MARKDOWN))) != null;
     LineSource chosen = page.lines(plain ? Form.TEXT : Form.MARKDOWN);
@@ -139,16 +145,18 @@ final class Sections {
     return () -> iterator.hasNext() ? iterator.next() : null;
   }
 
-  /// Reads listings up to the end or, where there may be pages, to the next of them.
-  private void listings(LineCursor lines, Predicate<Line> ends, boolean pages, String wrapping)
+  /// Reads listings up to the end or to the next page.
+  ///
+  /// @param parted false where no page can begin
+  private void listings(LineCursor lines, Predicate<Line> ends, boolean parted, String wrapping)
       throws IOException {
     Line first = lines.peek();
     while (first != null) {
-      Head head = pages ? PageBelow.above(lines.head()) : lines.head();
+      Head head = parted ? PageBelow.above(lines.head()) : lines.head();
       Beginning beginning = named != null ? new Beginning(named, 0) : Beginning.of(head, detector);
       FormatDetector.Candidate candidate = beginning.candidate();
       boolean nested = candidate != null && candidate.format().isNested();
-      Predicate<Line> below = pages ? new PageBelow(nested) : _ -> false;
+      Predicate<Line> below = parted ? new PageBelow(nested) : _ -> false;
       Predicate<Line> end =
           line -> below.test(line) || ends.test(line) || line.number() == beginning.end();
       ListingLines listing = new ListingLines(lines, detector, candidate, named != null, end);
@@ -161,7 +169,7 @@ final class Sections {
       while (rest != null) {
         rest = cursor.next();
       }
-      first = pages && atPage(lines) ? null : lines.peek();
+      first = parted && atPage(lines) ? null : lines.peek();
     }
   }
 
