@@ -3,6 +3,7 @@ package dev.papersift.dedup;
 import dev.papersift.record.Entry;
 import dev.papersift.record.Paper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ record Content(Paper paper, List<Entry> entries) {
   /// An entry under the hash of what it says.
   private record Hashed(long hash, Entry entry) {}
 
+  private static final int INDEX_BITS = 24;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
   private static final Comparator<Hashed> BY_HASH =
       Comparator.comparingLong(Hashed::hash)
@@ -25,12 +27,42 @@ record Content(Paper paper, List<Entry> entries) {
   ///
   /// @return the contents in an order that depends on what they say alone
   static List<Content> of(List<Entry> entries) {
-    List<Hashed> hashed = new ArrayList<>(entries.size());
-    for (Entry entry : entries) {
-      hashed.add(new Hashed(hash(entry.paper()), entry));
+    if (entries.size() >>> INDEX_BITS != 0) {
+      throw new IllegalArgumentException("more than " + (1 << INDEX_BITS) + " records");
+    }
+    long[] hashes = new long[entries.size()];
+    Arrays.setAll(hashes, i -> hash(entries.get(i).paper()));
+    long[] order = new long[hashes.length];
+    Arrays.setAll(order, i -> (hashes[i] & (-1L << INDEX_BITS)) | i);
+    Arrays.sort(order);
+    List<Content> contents = new ArrayList<>(order.length);
+    int start = 0;
+    for (int k = 1; k <= order.length; k++) {
+      if (k == order.length || order[k] >> INDEX_BITS != order[start] >> INDEX_BITS) {
+        if (k - start == 1) {
+          Entry entry = entries.get(index(order[start]));
+          contents.add(new Content(entry.paper(), List.of(entry)));
+        } else {
+          addAll(Arrays.copyOfRange(order, start, k), hashes, entries, contents);
+        }
+        start = k;
+      }
+    }
+    return contents;
+  }
+
+  private static int index(long slot) {
+    return (int) slot & ((1 << INDEX_BITS) - 1);
+  }
+
+  /// Adds what entries say whose hashes begin alike.
+  private static void addAll(
+      long[] slots, long[] hashes, List<Entry> entries, List<Content> contents) {
+    List<Hashed> hashed = new ArrayList<>(slots.length);
+    for (long slot : slots) {
+      hashed.add(new Hashed(hashes[index(slot)], entries.get(index(slot))));
     }
     hashed.sort(BY_HASH);
-    List<Content> contents = new ArrayList<>(entries.size());
     int start = 0;
     for (int k = 1; k <= hashed.size(); k++) {
       if (k == hashed.size() || !saysTheSame(hashed.get(start), hashed.get(k))) {
@@ -38,7 +70,6 @@ record Content(Paper paper, List<Entry> entries) {
         start = k;
       }
     }
-    return contents;
   }
 
   private static Content content(List<Hashed> same) {

@@ -3,20 +3,39 @@ package dev.papersift.dedup;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// Tells two reports of one team apart that are written in the same words but for the one that
 /// matters: the drug, the sex, the side. Their titles name it, and each abstract has its own.
 final class ExchangedWords {
   private static final int LONG_WORD = 5;
 
+  /// Words of which a title has the one or the other, though an abstract may well have both.
+  private static final Map<String, String> OPPOSITES =
+      opposites(
+          """
+          high low systolic diastolic left right men women male female males females boys girls
+          with without spring autumn summer winter morning evening short long early late
+          adults children before after increased decreased upper lower anterior posterior
+          acute chronic vivo vitro maternal paternal mothers fathers rats mice urban rural
+          northern southern eastern western positive negative primary secondary
+          """);
+  private static final Map<String, String> PREFIXES =
+      opposites("hyper hypo pre post intra inter micro macro over under mono poly");
+
   private ExchangedWords() {}
 
-  /// True when each title has a word that its own abstract has too, and neither title nor abstract
-  /// of the other; another spelling of one word is no such word.
+  /// True when the titles have opposites; or when each has a word that its own abstract has
+  /// too, and neither title nor abstract of the other; another spelling of one word is no such
+  /// word.
   static boolean between(Profile a, Profile b) {
     Set<String> mine = only(a.title().words(), b.title().words());
     Set<String> theirs = only(b.title().words(), a.title().words());
+    if (hasOpposites(a.title().words(), b.title().words())) {
+      return true;
+    }
     if (mine.isEmpty() || theirs.isEmpty()) {
       return false;
     }
@@ -26,6 +45,36 @@ final class ExchangedWords {
     theirs.removeIf(word -> !holds(right, word) || holds(left, word));
     mine.removeIf(word -> theirs.removeIf(other -> isVariant(word, other)));
     return !mine.isEmpty() && !theirs.isEmpty();
+  }
+
+  private static Map<String, String> opposites(String pairs) {
+    String[] words = pairs.strip().split("\\s+");
+    Map<String, String> opposites = new TreeMap<>();
+    for (int i = 0; i < words.length; i += 2) {
+      opposites.putIfAbsent(words[i], words[i + 1]);
+      opposites.putIfAbsent(words[i + 1], words[i]);
+    }
+    return opposites;
+  }
+
+  private static boolean hasOpposites(List<String> a, List<String> b) {
+    return a.stream()
+        .filter(word -> !b.contains(word))
+        .anyMatch(word -> b.stream().anyMatch(o -> !a.contains(o) && areOpposites(word, o)));
+  }
+
+  /// True for `high`, `low`, for `hypertension`, `hypotension`.
+  private static boolean areOpposites(String a, String b) {
+    if (b.equals(OPPOSITES.get(a))) {
+      return true;
+    }
+    return PREFIXES.entrySet().stream()
+        .anyMatch(
+            pair ->
+                a.startsWith(pair.getKey())
+                    && b.startsWith(pair.getValue())
+                    && a.substring(pair.getKey().length())
+                        .equals(b.substring(pair.getValue().length())));
   }
 
   private static int[] words(Profile p) {

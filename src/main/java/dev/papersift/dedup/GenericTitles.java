@@ -61,8 +61,17 @@ final class GenericTitles {
   /// True when no word of the title tells what the paper is about, or it opens as what an editor
   /// writes in every issue.
   static boolean isGeneric(List<String> words) {
-    return words.stream().allMatch(GenericTitles::saysNothing)
+    return saysNothing(words)
         || (!words.isEmpty() && OPENERS.contains(words.getFirst()) && opensFrontMatter(words));
+  }
+
+  private static boolean saysNothing(List<String> words) {
+    for (String word : words) {
+      if (!saysNothing(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean opensFrontMatter(List<String> words) {

@@ -1,6 +1,5 @@
 package dev.papersift.dedup;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +10,26 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
   private final List<Profile> profiles;
   private final DedupeMode mode;
-  private final List<List<Integer>> groups;
   private final int[] groupOf;
+
+  /// The members of each group as a ring: the member that follows each.
+  private final int[] next;
+
+  private final int[] sizes;
   private final @Nullable Edge[] best;
 
   private Grouping(List<Profile> profiles, DedupeMode mode) {
     int n = profiles.size();
     this.mode = mode;
     this.profiles = profiles;
-    this.groups = new ArrayList<>(n);
     this.groupOf = new int[n];
+    this.next = new int[n];
+    this.sizes = new int[n];
     this.best = new Edge[n];
     for (int i = 0; i < n; i++) {
-      groups.add(new ArrayList<>(List.of(i)));
       groupOf[i] = i;
+      next[i] = i;
+      sizes[i] = 1;
     }
   }
 
@@ -53,20 +58,26 @@ final class Grouping {
   private void join(Edge edge) {
     int a = groupOf[edge.first()];
     int b = groupOf[edge.second()];
-    if (a != b && !mayJoin(groups.get(a), groups.get(b), edge)) {
+    if (a != b && !mayJoin(a, b, edge)) {
       return;
     }
     note(edge.first(), edge);
     note(edge.second(), edge);
     if (a != b) {
-      int from = groups.get(a).size() < groups.get(b).size() ? a : b;
-      int into = from == a ? b : a;
-      for (int member : groups.get(from)) {
-        groupOf[member] = into;
-        groups.get(into).add(member);
-      }
-      groups.set(from, List.of());
+      merge(sizes[a] < sizes[b] ? a : b, sizes[a] < sizes[b] ? b : a);
     }
+  }
+
+  private void merge(int from, int into) {
+    int member = from;
+    do {
+      groupOf[member] = into;
+      member = next[member];
+    } while (member != from);
+    int behind = next[into];
+    next[into] = next[from];
+    next[from] = behind;
+    sizes[into] += sizes[from];
   }
 
   private void note(int content, Edge edge) {
@@ -76,14 +87,18 @@ final class Grouping {
   }
 
   /// The edge itself proves its two ends.
-  private boolean mayJoin(List<Integer> left, List<Integer> right, Edge edge) {
-    for (int i : left) {
-      for (int j : right) {
+  private boolean mayJoin(int left, int right, Edge edge) {
+    int i = left;
+    do {
+      int j = right;
+      do {
         if (!edge.joins(i, j) && Vetoes.forGroup(profiles.get(i), profiles.get(j), mode)) {
           return false;
         }
-      }
-    }
+        j = next[j];
+      } while (j != right);
+      i = next[i];
+    } while (i != left);
     return true;
   }
 }

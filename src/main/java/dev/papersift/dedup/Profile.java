@@ -67,8 +67,15 @@ record Profile(
   /// True when many papers bear the title: no word tells what this one is about, but for those of
   /// the journal's own name.
   boolean generic() {
-    return title.generic()
-        || title.words().stream().allMatch(w -> GenericTitles.saysNothing(w) || venue.names(w));
+    if (title.generic()) {
+      return true;
+    }
+    for (String word : title.words()) {
+      if (!GenericTitles.saysNothing(word) && !venue.names(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// All identifiers of one kind, DOIs without version.

@@ -161,10 +161,25 @@ final class SetJoin {
       return;
     }
     if (used + HITS > found.length) {
-      found = Arrays.copyOf(found, found.length * 2);
+      makeRoom();
     }
     for (int hit = 0; hit < hits; hit++) {
       found[used++] = (long) Math.min(i, j) << 32 | Math.max(i, j);
+    }
+  }
+
+  /// Forgets hits beyond those that are asked for, and takes more memory where that is not enough.
+  private void makeRoom() {
+    Arrays.sort(found, 0, used);
+    int kept = 0;
+    for (int k = 0; k < used; k++) {
+      if (kept < HITS || found[kept - HITS] != found[k]) {
+        found[kept++] = found[k];
+      }
+    }
+    used = kept;
+    if (used > found.length / 2) {
+      found = Arrays.copyOf(found, found.length * 2);
     }
   }
 

@@ -1,25 +1,29 @@
 package dev.papersift.dedup;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// The authors of a paper.
 ///
-/// @param names name words without initials, in whatever order the shape of the list gives
+/// @param names name words without initials, sorted, each once
 /// @param initials first letters of all words of each author, in order of the authors
-record Team(Set<String> names, List<String> initials) {
+record Team(List<String> names, List<String> initials) {
+  private static final Team NONE = new Team(List.of(), List.of());
   private static final int LONG_NAME = 4;
 
   static Team of(List<String> authors) {
+    if (authors.isEmpty()) {
+      return NONE;
+    }
     List<String> initials = new ArrayList<>(authors.size());
     for (String author : authors) {
       if (!NameSet.isBody(author)) {
         initials.add(initials(author));
       }
     }
-    return new Team(NameSet.of(authors), List.copyOf(initials));
+    return new Team(List.copyOf(NameSet.of(authors)), List.copyOf(initials));
   }
 
   private static String initials(String author) {
@@ -47,16 +51,16 @@ record Team(Set<String> names, List<String> initials) {
       return 0;
     }
     boolean fewer = names.size() <= other.names.size();
-    Set<String> small = fewer ? names : other.names;
-    Set<String> large = fewer ? other.names : names;
+    List<String> small = fewer ? names : other.names;
+    List<String> large = fewer ? other.names : names;
     int found = 0;
     for (String name : small) {
-      found += large.contains(name) || hasVariant(large, name) ? 1 : 0;
+      found += Collections.binarySearch(large, name) >= 0 || hasVariant(large, name) ? 1 : 0;
     }
     return (double) found / small.size();
   }
 
-  private static boolean hasVariant(Set<String> names, String name) {
+  private static boolean hasVariant(List<String> names, String name) {
     if (name.length() < LONG_NAME) {
       return false;
     }

@@ -53,9 +53,13 @@ final class TitleWords {
   /// `Special issue` and its like at the head of a title.
   private static final Set<String> FRONT = Set.of("issue", "section", "feature", "topic", "theme");
 
+  /// They tell later work, or another report of one study.
   private static final Set<String> SEQUELS =
-      Set.of(
-          "follow", "followup", "extension", "update", "revisited", "continued", "again", "long");
+      wordList(
+          """
+          follow followup extension update revisited continued again long later response summary
+          economic cost costs subgroup secondary posthoc hoc ancillary substudy interim
+          """);
 
   private static final Set<String> LANGUAGES =
       Set.of(

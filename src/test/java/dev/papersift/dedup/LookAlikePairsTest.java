@@ -75,6 +75,42 @@ class LookAlikePairsTest {
     assertThat(records(one, two)).isEqualTo(2);
   }
 
+  /// Both abstracts name both, so that only the titles tell.
+  @Test
+  void oppositesInTheTitlesAreTwoPapers() {
+    for (String[] words :
+        new String[][] {
+          {"systolic", "diastolic"},
+          {"spring", "autumn"},
+          {"high", "low"},
+          {"with", "without"},
+          {"hypertension", "hypotension"}
+        }) {
+      String title = "Effect of linarein %s rest on the sleep of seals and of their pups";
+      String text = TEXT.formatted(words[0] + " or " + words[1]);
+      Paper.Builder one = paper(title.formatted(words[0])).abstractText(text).pages(null);
+      Paper.Builder two = paper(title.formatted(words[1])).abstractText(text).pages(null);
+
+      assertThat(records(one, two)).as(words[0]).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aSubtitleOfAnotherReportIsNoLongerTitle() {
+    String title = "Effects of linarein on blood pressure in coastal seals";
+    for (String subtitle :
+        new String[] {
+          "an economic evaluation", "a subgroup analysis", "secondary analysis", "author response"
+        }) {
+      assertThat(records(open(title), open(title + ": " + subtitle))).as(subtitle).isEqualTo(2);
+    }
+    assertThat(records(open(title), open(title + ": a randomised trial"))).isEqualTo(1);
+  }
+
+  private static Paper.Builder open(String title) {
+    return paper(title).volume(null).pages(null);
+  }
+
   @Test
   void anotherSpellingIsNoOtherWord() {
     assertThat(exchanged("linarein", "sitarein")).isTrue();

@@ -5,6 +5,10 @@ import java.util.List;
 
 /// Texts in a row on a page that tells titles by their place alone. Not thread-safe.
 final class TextRun {
+  /// arXiv breaks titles before column 80, but not before this one.
+  private static final int WRAPPED_COLUMN = 66;
+
+  private static final int SHORTEST_WRAPPED = 40;
   private final List<Piece> texts = new ArrayList<>();
   private boolean opensCard;
   private int beforeDot;
@@ -47,11 +51,45 @@ final class TextRun {
     if (title < 0) {
       return new Settled(all, List.of(), List.of(), false);
     }
+    boolean wrapped = opensCard && isWrapped(all, title);
+    int body = title + (wrapped ? 2 : 1);
+    Piece shown = wrapped ? joined(all.get(title), all.get(title + 1)) : all.get(title);
     return new Settled(
         all.subList(0, title),
-        List.of(all.get(title)),
-        all.subList(title + 1, all.size()),
-        dotted && title < all.size() - 1);
+        List.of(shown),
+        all.subList(body, all.size()),
+        dotted && body < all.size());
+  }
+
+  /// True for a title as long as a line of arXiv's that goes on in the short line before the text.
+  private static boolean isWrapped(List<Piece> all, int title) {
+    if (title + 2 >= all.size()) {
+      return false;
+    }
+    Piece first = all.get(title);
+    Piece second = all.get(title + 1);
+    Piece text = all.get(title + 2);
+    int length = first.text().length();
+    return length >= SHORTEST_WRAPPED
+        && length + 1 + firstWord(second.text()) > WRAPPED_COLUMN
+        && second.text().length() < length
+        && !isProse(second)
+        && !first.isLink()
+        && !second.isLink()
+        && isProse(text)
+        && first.lastLine() + 1 == second.firstLine()
+        && second.lastLine() + 1 == text.firstLine();
+  }
+
+  private static int firstWord(String text) {
+    int blank = text.indexOf(' ');
+    return blank < 0 ? text.length() : blank;
+  }
+
+  private static Piece joined(Piece first, Piece second) {
+    StringBuilder text = new StringBuilder(first.text());
+    JoinedLines.append(text, second.text());
+    return new Piece(first.firstLine(), second.lastLine(), first.mark(), text.toString());
   }
 
   /// The last text above prose, or the last of all where there is no prose, in a run without votes

@@ -51,6 +51,18 @@ class HfFormatsTest {
   }
 
   @Test
+  void putsATitleTogetherThatWasWrappedOnAPageOfPlainLines() {
+    String text =
+        FormatTesting.fixture("layouts/whole/hf-trending-lines.txt")
+            .replace(
+                "A Small Grammar of Large Plots",
+                "Twelve Rules and Many Exceptions for Cheaper Inference in Gardens with\n  Lanterns");
+    assertThat(FormatTesting.detect(HfFormats.all(), text).titles())
+        .contains(
+            "Twelve Rules and Many Exceptions for Cheaper Inference in Gardens with Lanterns");
+  }
+
+  @Test
   void eachFixtureIsRecognisedAsItsFormatFirst() {
     FORMAT_OF.forEach(
         (fixture, format) -> {
