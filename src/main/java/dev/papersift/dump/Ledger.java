@@ -16,6 +16,8 @@ public final class Ledger {
   private static final byte HIDDEN = 4;
   private byte[] kinds = new byte[256];
   private int lines;
+  private int settledFirst;
+  private int settledLast;
 
   /// How many lines are of which kind; the four add up to the lines of the dump.
   ///
@@ -48,6 +50,7 @@ public final class Ledger {
       }
       lines = line.last();
     } else if (!line.isBlank()) {
+      settledLast = 0;
       for (int n = line.number(); n <= line.last(); n++) {
         boolean shown = kinds[n - 1] == HIDDEN || (kinds[n - 1] == BLANK && n == line.number());
         kinds[n - 1] = shown ? LEFTOVER : kinds[n - 1];
@@ -71,12 +74,20 @@ public final class Ledger {
     claim(first, last, HIDDEN);
   }
 
+  /// Many records may stand on one line that a page was written on in many: the span that was
+  /// claimed last is not walked through again.
   private void claim(int first, int last, byte kind) {
-    for (int n = first; n <= Math.min(last, lines); n++) {
+    int end = Math.min(last, lines);
+    if (first >= settledFirst && end <= settledLast) {
+      return;
+    }
+    for (int n = first; n <= end; n++) {
       if (kinds[n - 1] == LEFTOVER) {
         kinds[n - 1] = kind;
       }
     }
+    settledFirst = first;
+    settledLast = end;
   }
 
   /// True for a line that nobody claimed, so far.

@@ -42,7 +42,7 @@ final class TexSymbols {
             + " textdegree ° textregistered ® texttrademark ™ textcopyright © copyright © pounds £"
             + " textsterling £ euro € texteuro € textyen ¥ textcent ¢ S § textsection § P ¶ dag †"
             + " textdagger † ddag ‡ textdaggerdbl ‡ ldots … dots … textellipsis … textmu µ"
-            + " textminus − textperthousand ‰ textohm Ω textcelsius ℃ slash / nobreakspace \u00a0"
+            + " textminus − textperthousand ‰ textohm Ω textcelsius ℃ nobreakspace \u00a0"
             + " textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ± texttimes × textdiv ÷"
             + " textperiodcentered · textbullet • textordfeminine ª textordmasculine º"
             + " textexclamdown ¡ textquestiondown ¿ textnumero № TeX TeX LaTeX LaTeX BibTeX BibTeX");

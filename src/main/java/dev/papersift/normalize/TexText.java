@@ -265,11 +265,9 @@ final class TexText {
 
   /// DBLP's `\(^2\)`; one that cannot be read stays as it is written.
   private boolean inlineFormula() {
-    int close = in.indexOf("\\)", at);
-    String unicode =
-        close < 0 || close - at > LONGEST_ARGUMENT
-            ? null
-            : TexMath.symbols(in.substring(at, close));
+    int most = Math.min(in.length(), at + LONGEST_ARGUMENT);
+    int close = in.indexOf("\\)", at, most);
+    String unicode = close < 0 ? null : TexMath.symbols(in.substring(at, close));
     if (unicode == null) {
       return false;
     }
@@ -287,6 +285,11 @@ final class TexText {
     }
     if (name.equals("ensuremath")) {
       return ensured();
+    }
+    if (name.equals("slash")) {
+      out.append('/');
+      at = swallow(at);
+      return true;
     }
     if (TexSymbols.isQuote(name)) {
       return quoted();

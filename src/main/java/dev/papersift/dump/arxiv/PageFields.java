@@ -231,10 +231,16 @@ final class PageFields {
     return item.afterBlank() && stray && !SearchAbstract.isButton(item.text());
   }
 
-  /// True behind an empty line when nothing but short lines follow: no abstract begins there.
+  /// True behind an empty line when nothing but short lines follow and none ends a sentence: no
+  /// abstract begins there.
   private boolean isFooter(int i) {
     return items.get(i).afterBlank()
-        && items.stream().skip(i).allMatch(item -> item.text().length() < SHORTEST_PARAGRAPH);
+        && items.stream()
+            .skip(i)
+            .map(PageItem::text)
+            .allMatch(
+                text ->
+                    text.length() < SHORTEST_PARAGRAPH && !AbstractCheck.endsLikeASentence(text));
   }
 
   private void add(PageLabel label, String text, int from, PageItem item) {
