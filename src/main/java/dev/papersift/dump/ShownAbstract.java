@@ -7,6 +7,9 @@ import java.util.Set;
 /// or the title once more is none, and a cut one is marked. Stateless.
 public final class ShownAbstract {
   private static final int LONGEST_PLACEHOLDER = 60;
+  private static final int LONGEST_NAME = 300;
+  private static final String PROPERTY = " is the property of ";
+  private static final String COPIED = " may not be copied";
   private static final Set<String> PLACEHOLDERS =
       Set.of(
           "noabstract",
@@ -39,10 +42,14 @@ public final class ShownAbstract {
   /// Puts the abstract of a record that has its title already.
   ///
   /// @param record the record
-  /// @param shown the abstract as shown
+  /// @param text the abstract as shown
   /// @param lastLine where the record ends as far as is known, for the issue
   /// @param sink takes the issue when the text is no abstract
-  public static void put(RawRecord.Builder record, String shown, int lastLine, RecordSink sink) {
+  public static void put(RawRecord.Builder record, String text, int lastLine, RecordSink sink) {
+    String shown = withoutNotice(text);
+    if (shown.isBlank()) {
+      return;
+    }
     if (isPlaceholder(shown)) {
       note(record, "no-abstract", "says that it has no abstract", lastLine, sink);
       return;
@@ -56,6 +63,20 @@ public final class ShownAbstract {
     if (isCut(shown)) {
       record.put(Field.TRUNCATED, "true");
     }
+  }
+
+  /// The abstract without EBSCO's notice behind it, which is a page's and no paper's: `Copyright of
+  /// Journal of Tides is the property of Harbor Press and its content may not be copied …`.
+  private static String withoutNotice(String shown) {
+    int property = shown.lastIndexOf(PROPERTY);
+    int start = property < 0 ? -1 : shown.lastIndexOf("Copyright of ", property);
+    int copied = property < 0 ? -1 : shown.indexOf(COPIED, property);
+    boolean notice =
+        start >= 0
+            && copied >= 0
+            && property - start < LONGEST_NAME
+            && copied - property < LONGEST_NAME;
+    return notice ? shown.substring(0, start).stripTrailing() : shown;
   }
 
   private static boolean isTitle(String shown, String title) {

@@ -13,13 +13,13 @@ final class Digits {
     return end;
   }
 
-  /// True for a line that holds a record's number and no more: `12.`, `<12>`.
+  /// True for a line that holds a record's number and no more: `12.`, `<12>`, `<12. >`.
   static boolean isNumber(String line) {
     String text = line.strip();
     boolean angled = text.startsWith("<") && text.endsWith(">");
     int end = at(text, angled ? 1 : 0);
     boolean digits = end > (angled ? 1 : 0) && end < 9;
-    boolean stopped = end + 1 == text.length() && (angled || text.endsWith("."));
-    return digits && stopped;
+    String rest = text.substring(Math.min(end, text.length())).replace(" ", "");
+    return digits && (angled ? rest.equals(">") || rest.equals(".>") : rest.equals("."));
   }
 }

@@ -73,7 +73,7 @@ final class LabelledValues {
     return value.substring(0, value.length() - 1);
   }
 
-  /// `Journal. 12(3):101-9, 2025 Mar 04.`: journal, volume, issue, pages, date.
+  /// Embase's or Ovid's source line in its parts.
   private static void source(String value, TaggedFields tidy) {
     EmbaseSource embase = EmbaseSource.of(value);
     if (embase != null) {
@@ -84,29 +84,12 @@ final class LabelledValues {
       put(tidy, "SP", embase.pages());
       return;
     }
-    int stop = value.indexOf(". ");
-    int colon = value.indexOf(':', Math.max(0, stop));
-    if (stop < 0) {
-      tidy.begin("JF", value);
-      return;
-    }
-    tidy.begin("JF", value.substring(0, stop));
-    int comma = value.indexOf(',', Math.max(stop, colon));
-    if (colon < 0 || comma < 0) {
-      return;
-    }
-    String number = value.substring(stop + 2, colon).strip();
-    int open = number.indexOf('(');
-    tidy.begin("VL", open < 0 ? number : number.substring(0, open));
-    put(tidy, "IS", open < 0 ? null : inner(number, open));
-    tidy.begin("SP", value.substring(colon + 1, comma).strip());
-    String date = value.substring(comma + 1).strip();
-    tidy.begin("DA", date.endsWith(".") ? withoutEnd(date) : date);
-  }
-
-  private static @Nullable String inner(String number, int open) {
-    int close = number.indexOf(')', open);
-    return close < 0 ? null : number.substring(open + 1, close);
+    OvidSource ovid = OvidSource.of(value);
+    tidy.begin("JF", ovid.journal());
+    put(tidy, "VL", ovid.volume());
+    put(tidy, "IS", ovid.issue());
+    put(tidy, "SP", ovid.pages());
+    put(tidy, "DA", ovid.date());
   }
 
   private static void put(TaggedFields tidy, String tag, @Nullable String value) {

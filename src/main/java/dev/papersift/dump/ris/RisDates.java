@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 /// under `PY` or `Y1`; Web of Science puts only month and day there.
 final class RisDates {
   private static final int LONGEST = 60;
+  private static final String FULL = "Full publication date:";
 
   private RisDates() {}
 
   static @Nullable String date(TaggedFields tags) {
     String year = tags.first("PY", "Y1", "YR");
     String day = tags.first("DA", "PD");
+    if (year == null && day == null) {
+      return full(tags);
+    }
     if (day == null || day.length() > LONGEST) {
       return year == null ? null : tidy(year);
     }
@@ -28,6 +32,20 @@ final class RisDates {
     }
     boolean month = year(day) == null && Character.isLetter(day.strip().charAt(0));
     return month ? digits + " " + day.strip() : tidy(year);
+  }
+
+  /// The text that holds the year of publication, or null.
+  static @Nullable String year(TaggedFields tags) {
+    String year = tags.first("PY", "Y1", "YR", "DA");
+    return year == null ? full(tags) : year;
+  }
+
+  /// The date of JSTOR's books and reviews: `C1  - Full publication date: Jul., 1990`.
+  private static @Nullable String full(TaggedFields tags) {
+    String note = tags.first("C1");
+    return note != null && note.strip().startsWith(FULL)
+        ? note.strip().substring(FULL.length()).strip()
+        : null;
   }
 
   private static boolean isMorePrecise(String day, String year) {

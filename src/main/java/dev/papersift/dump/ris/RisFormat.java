@@ -15,7 +15,8 @@ import java.util.List;
 ///
 /// @see <a href="https://en.wikipedia.org/wiki/RIS_(file_format)">the tags</a>
 public final class RisFormat implements DumpFormat {
-  private static final Opening OPENING = new Opening("T", line -> line.startsWith("TY  -"));
+  private static final Opening OPENING =
+      new Opening("Tt", line -> line.startsWith("TY  -") || line.startsWith("ty  - "));
   private static final int ENOUGH = 3;
 
   @Override

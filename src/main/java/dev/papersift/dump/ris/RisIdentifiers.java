@@ -154,7 +154,7 @@ final class RisIdentifiers {
 
   /// The first web address: `UR` before the links to full texts.
   static @Nullable String url(TaggedFields tags) {
-    for (String tag : List.of("UR", "L2", "LK", "L1", "L4")) {
+    for (String tag : List.of("UR", "L2", "LK", "L1", "L4", "US")) {
       for (String value : tags.all(tag)) {
         String word = firstWord(value.strip());
         String url = word.endsWith(";") ? word.substring(0, word.length() - 1) : word;

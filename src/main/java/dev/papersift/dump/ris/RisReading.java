@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class RisReading {
   private static final List<String> RUNNING_TEXT = List.of("AB", "N2", "N1");
   private static final List<String> LISTS = List.of("KW", "AU", "A1");
+  private static final List<String> CONTENT =
+      List.of("TY", "TI", "T1", "CT", "BT", "TT", "AB", "N2", "AU", "A1");
   private static final List<String> HEADERS =
       List.of(
           "Provider:",
@@ -31,6 +33,7 @@ final class RisReading {
   private int lastLine;
   private int blanks = 2;
   private boolean afterBlank;
+  private boolean ended;
 
   RisReading(RecordSink sink) {
     this.sink = sink;
@@ -47,10 +50,11 @@ final class RisReading {
       }
       line = lines.next();
     }
-    if (open != null) {
+    TaggedFields record = open;
+    close();
+    if (record != null && !isTrailer(record)) {
       sink.issue(
           ParseIssue.info("missing-end", firstLine, lastLine, "the last record lacks its ER tag"));
-      close();
     }
   }
 
@@ -87,11 +91,12 @@ final class RisReading {
   }
 
   private void start(Line line, RisTag tag) {
-    if (open != null) {
+    TaggedFields before = open;
+    if (before != null && !isTrailer(before)) {
       sink.issue(
           ParseIssue.warning("missing-end", firstLine, lastLine, "a record lacks its ER tag"));
-      close();
     }
+    close();
     begin(line).begin(tag.tag(), tag.value());
     blanks = tag.blanks();
   }
@@ -115,14 +120,11 @@ final class RisReading {
 
   private void field(Line line, RisTag tag) {
     TaggedFields record = open;
-    if (record != null && isSecondTitle(record, tag)) {
+    if (record != null && isNext(record, tag)) {
       close();
       record = null;
     }
     if (record == null) {
-      sink.issue(
-          ParseIssue.warning(
-              "missing-type", line.number(), line.last(), "a record begins without its TY tag"));
       record = begin(line);
       blanks = tag.blanks();
     }
@@ -130,11 +132,12 @@ final class RisReading {
     lastLine = line.last();
   }
 
-  private boolean isSecondTitle(TaggedFields record, RisTag tag) {
-    return afterBlank
-        && (tag.tag().equals("TI") || tag.tag().equals("T1"))
-        && record.has(tag.tag())
-        && record.size() > 3;
+  /// True where a record without `TY` follows: behind an empty line stands a second title, or the
+  /// tag that the record before, which had no `TY` either, began with.
+  private boolean isNext(TaggedFields record, RisTag tag) {
+    boolean title = tag.tag().equals("TI") || tag.tag().equals("T1");
+    boolean first = !record.has("TY") && tag.tag().equals(record.tag(0));
+    return afterBlank && record.size() > 3 && record.has(tag.tag()) && (title || first);
   }
 
   private void loose(Line line) {
@@ -175,9 +178,29 @@ final class RisReading {
   private void close() {
     TaggedFields record = open;
     if (record != null) {
-      RisRecord.emit(record, firstLine, lastLine, sink);
+      emit(record);
       open = null;
+      ended = true;
     }
     blanks = 2;
+  }
+
+  private void emit(TaggedFields record) {
+    if (isTrailer(record)) {
+      sink.furniture(firstLine, lastLine);
+      return;
+    }
+    if (!record.has("TY")) {
+      sink.issue(
+          ParseIssue.warning(
+              "missing-type", firstLine, firstLine, "a record begins without its TY tag"));
+    }
+    RisRecord.emit(record, firstLine, lastLine, sink);
+  }
+
+  /// A tag or two behind the end of a record: Ovid's `NL` with the journal's short name, Web of
+  /// Science's `EF`.
+  private boolean isTrailer(TaggedFields record) {
+    return ended && record.size() <= 2 && CONTENT.stream().noneMatch(record::has);
   }
 }

@@ -19,7 +19,7 @@ final class RisRecord {
 
   static void emit(TaggedFields shownTags, int firstLine, int lastLine, RecordSink sink) {
     TaggedFields tags = isOfOvid(shownTags) ? ofOvid(shownTags) : shownTags;
-    String title = tags.first("TI", "T1", "CT", "BT", "TT");
+    String title = title(tags);
     if (title == null) {
       sink.issue(
           ParseIssue.warning("missing-title", firstLine, lastLine, "a record without a title"));
@@ -36,18 +36,44 @@ final class RisRecord {
             .put(Field.ARXIV_ID, RisIdentifiers.arxiv(tags))
             .put(Field.URL, RisIdentifiers.url(tags))
             .put(Field.DATE, RisDates.date(tags))
-            .put(Field.YEAR, tags.first("PY", "Y1", "YR", "DA"))
+            .put(Field.YEAR, RisDates.year(tags))
             .put(Field.VENUE, tags.first("T2", "JF", "JO", "JA", "J2", "JN", "J1", "BT", "T3"))
             .put(Field.VOLUME, tags.first("VL"))
-            .put(Field.ISSUE, tags.first("IS"))
+            .put(Field.ISSUE, issue(tags))
             .put(Field.PAGES, pages(tags))
             .put(Field.TYPE, type == null ? null : RisTypes.name(type.strip()));
     if (!shown.isEmpty()) {
       ShownAbstract.put(record, shown, lastLine, sink);
     }
     authors(tags).forEach(author -> record.put(Field.AUTHOR, author));
-    tags.all("KW").forEach(keyword -> record.put(Field.KEYWORD, keyword));
+    tags.all("KW").forEach(list -> keywords(list, record));
     sink.record(record.upTo(lastLine));
+  }
+
+  /// The title; a record with a type may have the short one alone.
+  private static @Nullable String title(TaggedFields tags) {
+    String title = tags.first("TI", "T1", "CT", "BT", "TT");
+    return title == null && tags.has("TY") ? tags.first("ST") : title;
+  }
+
+  /// One keyword a line by the rule; some databases put all on one, parted by semicolons.
+  private static void keywords(String list, RawRecord.Builder record) {
+    for (String word : list.indexOf('&') < 0 ? list.split("; ") : new String[] {list}) {
+      record.put(Field.KEYWORD, word);
+    }
+  }
+
+  /// The issue; Ovid's own tags have the number of the serial under `IS`.
+  private static @Nullable String issue(TaggedFields tags) {
+    String issue = tags.first("IS", "NO");
+    return issue != null && isSerial(issue.strip()) ? null : issue;
+  }
+
+  /// True for an ISSN: `1234-567X`.
+  private static boolean isSerial(String text) {
+    return text.length() == 9
+        && text.charAt(4) == '-'
+        && text.chars().limit(8).filter(Character::isDigit).count() == 7;
   }
 
   /// Ovid's own tags have no type, but a number and a source in one line.
@@ -86,8 +112,12 @@ final class RisRecord {
   }
 
   private static @Nullable String pages(TaggedFields tags) {
-    String first = tags.first("SP");
+    String first = tags.first("SP", "PG");
     String last = tags.first("EP");
+    if (first != null && last != null && last.strip().equals("Specified")) {
+      // PsycINFO's "No Pagination Specified", taken for a range.
+      return null;
+    }
     if (first == null
         || last == null
         || first.strip().equals(last.strip())

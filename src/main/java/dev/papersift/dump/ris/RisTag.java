@@ -1,13 +1,14 @@
 package dev.papersift.dump.ris;
 
 import dev.papersift.text.Blanks;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A line of RIS that looks like a tag: two characters, blanks, a dash, a value. By the rule it is
 /// `TI  - value`; exporters lose or add blanks on either side of the dash.
 ///
-/// @param tag the two characters
+/// @param tag the two characters, as capitals
 /// @param blanks how many blanks stand before the dash
 /// @param value what stands behind the dash, not trimmed
 /// @param spaced true when nothing or a blank stands right behind the dash
@@ -41,13 +42,22 @@ record RisTag(String tag, int blanks, String value, boolean spaced) {
       return null;
     }
     boolean spaced = dash + 1 == line.length() || Blanks.isBlank(line.charAt(dash + 1));
-    return new RisTag(line.substring(start, end), dash - end, line.substring(dash + 1), spaced);
+    String tag = line.substring(start, end).toUpperCase(Locale.ROOT);
+    boolean small = line.charAt(start) >= 'a';
+    if (small && (dash - end != 2 || !spaced || !KNOWN.contains(tag))) {
+      return null;
+    }
+    return new RisTag(tag, dash - end, line.substring(dash + 1), spaced);
   }
 
+  /// True for a capital with a capital or a digit behind it, or both small: some programs write
+  /// `ti  - `, which is only a tag when the rest is by the rule.
   private static boolean isTag(char first, char second) {
-    return first >= 'A'
-        && first <= 'Z'
-        && ((second >= 'A' && second <= 'Z') || (second >= '0' && second <= '9'));
+    char from = first >= 'a' ? 'a' : 'A';
+    char to = first >= 'a' ? 'z' : 'Z';
+    return first >= from
+        && first <= to
+        && ((second >= from && second <= to) || (second >= '0' && second <= '9'));
   }
 
   private static boolean isDash(char c) {

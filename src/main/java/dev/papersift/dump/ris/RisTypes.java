@@ -1,12 +1,14 @@
 package dev.papersift.dump.ris;
 
+import java.util.Locale;
+
 /// What the codes behind `TY` stand for.
 final class RisTypes {
   private RisTypes() {}
 
   /// The name of a type; a code that is not listed stays as it is.
   static String name(String code) {
-    return switch (code) {
+    return switch (code.toUpperCase(Locale.ROOT)) {
       case "JOUR", "JFULL", "EJOUR" -> "Journal Article";
       case "ABST" -> "Abstract";
       case "BOOK", "EBOOK", "EDBOOK" -> "Book";

@@ -118,6 +118,49 @@ class RisFormatTest {
   }
 
   @Test
+  void readsTheTagsOfEmbaseAtOvid() {
+    Parsed parsed = FormatTesting.parse(FORMAT, FormatTesting.fixture("ris/ovid-embase.txt"));
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Lantern keepers and their lungs: A systematic review.", "Tide tables for the blind.");
+    assertThat(parsed.account().lines().leftover()).isZero();
+    Paper talk = parsed.papers().getFirst();
+    assertThat(talk.abstractText())
+        .isEqualTo("Background: Lamps smoke. Method(s): We searched. Result(s): We found 14.");
+    assertThat(talk.venue()).isEqualTo("Harbor Proceedings");
+    assertThat(talk.volume()).isEqualTo("12");
+    assertThat(talk.issue()).isEqualTo("Supplement 3");
+    assertThat(talk.pages()).isNull();
+    Paper article = parsed.papers().get(1);
+    assertThat(article.volume()).isEqualTo("20");
+    assertThat(article.issue()).isEqualTo("3");
+    assertThat(article.pages()).isEqualTo("100-110");
+    assertThat(article.date()).isEqualTo("2019-03");
+  }
+
+  @Test
+  void leavesWhatDatabasesAddToTheirRecords() {
+    Parsed parsed = FormatTesting.parse(FORMAT, FormatTesting.fixture("ris/vendors.ris.txt"));
+    assertThat(parsed.papers())
+        .extracting(Paper::abstractText)
+        .containsExactly(
+            "Keepers criticise themselves.",
+            "Harbors grew on light. [ABSTRACT FROM AUTHOR]",
+            "Charts calm residents.",
+            "Small tags are tags.",
+            null);
+    assertThat(parsed.papers().getFirst().pages()).isNull();
+    assertThat(parsed.papers().get(2).keywords())
+        .containsExactly("Adult", "Motion", "Light & dark; grey");
+    assertThat(parsed.papers().get(3).type()).isEqualTo("Journal Article");
+    assertThat(parsed.papers().get(3).authors()).containsExactly("Chen, Bo");
+    assertThat(parsed.papers().getLast().title()).isEqualTo("Review of light");
+    assertThat(parsed.papers().getLast().date()).isEqualTo("1990-07");
+    assertThat(parsed.account().lines().leftover()).isZero();
+    assertThat(parsed.issueCodes()).isEmpty();
+  }
+
+  @Test
   void damageStaysWhereItIs() {
     Parsed parsed = FormatTesting.parse(FORMAT, DAMAGED);
     assertThat(parsed.titles())
