@@ -1,25 +1,31 @@
 package dev.papersift.dump;
 
+import dev.papersift.text.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /// Decides the character set of a dump: byte-order mark, else the declared one, else UTF-8 when
 /// every byte is valid, else windows-1252. Bytes that do not fit become U+FFFD, never an error.
 final class Charsets {
-  private static final int BLOCK = 1 << 15;
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /// Character sets in which the bytes of line breaks stand for nothing else.
+  private static final Set<Charset> BREAKS_AS_ASCII =
+      Set.of(
+          StandardCharsets.UTF_8,
+          WINDOWS_1252,
+          StandardCharsets.ISO_8859_1,
+          StandardCharsets.US_ASCII);
 
   private Charsets() {}
 
@@ -29,15 +35,27 @@ final class Charsets {
   /// @param skip bytes of byte-order mark to skip
   /// @param guessed true when neither mark, declaration nor valid UTF-8 told
   record Decision(Charset charset, int skip, boolean guessed) {
-    Reader reader(ByteSource bytes) throws IOException {
+    /// The lines of the bytes, decoded.
+    ///
+    /// @param longest longest line accepted, in UTF-16 characters
+    LineReader lines(ByteSource bytes, int longest) throws IOException {
       InputStream in = bytes.open();
       in.skipNBytes(skip);
-      return new InputStreamReader(
-          in,
+      return BREAKS_AS_ASCII.contains(charset)
+          ? new LineReader(in, charset, longest)
+          : new LineReader(inUtf8(in), StandardCharsets.UTF_8, longest);
+    }
+
+    private InputStream inUtf8(InputStream in) throws IOException {
+      CharsetDecoder decoder =
           charset
               .newDecoder()
               .onMalformedInput(CodingErrorAction.REPLACE)
-              .onUnmappableCharacter(CodingErrorAction.REPLACE));
+              .onUnmappableCharacter(CodingErrorAction.REPLACE);
+      return ReaderInputStream.builder()
+          .setReader(new InputStreamReader(in, decoder))
+          .setCharset(StandardCharsets.UTF_8)
+          .get();
     }
   }
 
@@ -52,8 +70,10 @@ final class Charsets {
     if (declared.isPresent()) {
       return new Decision(declared.get(), 0, false);
     }
-    boolean utf8 = isUtf8(dump.bytes());
-    return new Decision(utf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"), 0, !utf8);
+    try (InputStream in = dump.bytes().open()) {
+      boolean utf8 = new Utf8Check(in).isValid();
+      return new Decision(utf8 ? StandardCharsets.UTF_8 : WINDOWS_1252, 0, !utf8);
+    }
   }
 
   private static Optional<Decision> mark(byte[] head) {
@@ -95,30 +115,6 @@ final class Charsets {
       return Optional.of(Charset.forName(dump.declaredCharset()));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return Optional.empty();
-    }
-  }
-
-  private static boolean isUtf8(ByteSource bytes) throws IOException {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    CharBuffer chars = CharBuffer.allocate(BLOCK);
-    byte[] block = new byte[BLOCK];
-    int kept = 0;
-    try (InputStream in = bytes.open()) {
-      while (true) {
-        int read = in.readNBytes(block, kept, BLOCK - kept);
-        boolean last = read < BLOCK - kept;
-        ByteBuffer buffer = ByteBuffer.wrap(block, 0, kept + read);
-        CoderResult result = decoder.decode(buffer, chars.clear(), last);
-        if (result.isError()) {
-          return false;
-        }
-        if (last) {
-          return true;
-        }
-        byte[] rest = Arrays.copyOfRange(block, buffer.position(), buffer.limit());
-        System.arraycopy(rest, 0, block, 0, rest.length);
-        kept = rest.length;
-      }
     }
   }
 }

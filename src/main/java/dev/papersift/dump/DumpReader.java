@@ -87,13 +87,13 @@ public final class DumpReader {
   }
 
   private LineReader open(Dump dump, Charsets.Decision charset) throws IOException {
-    return new LineReader(charset.reader(dump.bytes()), limits.lineLength());
+    return charset.lines(dump.bytes(), limits.lineLength());
   }
 
   /// The lines of a dump one byte a character, as mails need it.
   private LineReader bytes(Dump dump) throws IOException {
     Charsets.Decision bytes = new Charsets.Decision(StandardCharsets.ISO_8859_1, 0, false);
-    return new LineReader(bytes.reader(dump.bytes()), limits.lineLength());
+    return bytes.lines(dump.bytes(), limits.lineLength());
   }
 
   private FormatDetector.Candidate named(String name) {
@@ -129,7 +129,7 @@ public final class DumpReader {
 
   /// Opens the lines of a dump, decoded as [#read] decodes them; the caller closes them.
   public LineReader lines(Dump dump) throws IOException {
-    return new LineReader(Charsets.decide(dump).reader(dump.bytes()), limits.lineLength());
+    return open(dump, Charsets.decide(dump));
   }
 
   /// The formats this reader knows, in order.

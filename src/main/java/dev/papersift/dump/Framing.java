@@ -109,6 +109,13 @@ final class Framing implements LineSource {
   }
 
   private static boolean isFence(String text) {
+    int first = 0;
+    while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length() || "`~".indexOf(text.charAt(first)) < 0) {
+      return false;
+    }
     String line = text.strip();
     return (line.startsWith("```") || line.startsWith("~~~"))
         && line.length() < LONGEST_FENCE

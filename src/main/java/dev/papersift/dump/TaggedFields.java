@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// value pairs in order of appearance, continuation lines joined. Not thread-safe.
 public final class TaggedFields {
   private static final int LONGEST_TAG = 4;
-  private final List<String> tags = new ArrayList<>();
-  private final List<String> values = new ArrayList<>();
+  private static final int USUAL = 24;
+  private final List<String> tags = new ArrayList<>(USUAL);
+  private final List<String> values = new ArrayList<>(USUAL);
+  private long begun;
   private @Nullable StringBuilder growing;
 
   /// True for a line that may be the beginning of a tag and nothing more, as a cut text ends with:
@@ -31,6 +33,7 @@ public final class TaggedFields {
   /// Begins a field; its value may be empty and go on with [#goOn].
   public void begin(String tag, String value) {
     settle();
+    begun |= bit(tag);
     tags.add(tag);
     values.add(value);
   }
@@ -68,7 +71,12 @@ public final class TaggedFields {
 
   /// True when a field of that tag was begun.
   public boolean has(String tag) {
-    return tags.contains(tag);
+    return (begun & bit(tag)) != 0 && tags.contains(tag);
+  }
+
+  /// Most tags asked for were never begun: one bit a tag tells it without a search.
+  private static long bit(String tag) {
+    return 1L << tag.hashCode();
   }
 
   /// How many fields were begun.
@@ -87,10 +95,13 @@ public final class TaggedFields {
     return values.get(index);
   }
 
-  /// The values of a tag that are not blank.
+  /// The values of a tag that are not blank. Must not be changed.
   public List<String> all(String tag) {
+    if (!has(tag)) {
+      return List.of();
+    }
     settle();
-    List<String> found = new ArrayList<>(1);
+    List<String> found = new ArrayList<>();
     for (int i = 0; i < tags.size(); i++) {
       if (tags.get(i).equals(tag) && !values.get(i).isBlank()) {
         found.add(values.get(i));
@@ -103,7 +114,7 @@ public final class TaggedFields {
   public @Nullable String first(String... wanted) {
     settle();
     for (String tag : wanted) {
-      for (int i = 0; i < tags.size(); i++) {
+      for (int i = has(tag) ? 0 : tags.size(); i < tags.size(); i++) {
         if (tags.get(i).equals(tag) && !values.get(i).isBlank()) {
           return values.get(i);
         }

@@ -31,7 +31,8 @@ public final class Blanks {
 
   /// Trims the text and folds each run of blanks to one space. Returns the argument itself when
   /// there is nothing to change.
-  public static String collapse(String text) {
+  public static String collapse(String shown) {
+    String text = trimmed(shown);
     int i = firstUntidy(text);
     if (i < 0) {
       return text;
@@ -53,6 +54,18 @@ public final class Blanks {
     return out.toString();
   }
 
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   /// Where tidying has to begin, or -1 for a text that is tidy already.
   private static int firstUntidy(String text) {
     return isPlainAndTidy(text) ? -1 : firstUntidy(text.toCharArray());
@@ -69,19 +82,19 @@ public final class Blanks {
     for (byte c : bytes) {
       outside |= (c - ' ') | ('~' - c);
     }
-    return outside >= 0 && !text.startsWith(" ") && !text.endsWith(" ");
+    return outside >= 0;
   }
 
   private static int firstUntidy(char[] text) {
-    boolean before = true;
+    boolean before = false;
     for (int i = 0; i < text.length; i++) {
       char c = text[i];
       boolean blank = isBlank(c);
       if (blank && (before || c != ' ')) {
-        return before && i > 0 ? i - 1 : i;
+        return before ? i - 1 : i;
       }
       before = blank;
     }
-    return before && text.length > 0 ? text.length - 1 : -1;
+    return -1;
   }
 }

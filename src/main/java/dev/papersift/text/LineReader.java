@@ -2,18 +2,24 @@ package dev.papersift.text;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Reads lines that end in LF, CRLF or CR, numbered from 1. Holds one buffer and the line at hand,
-/// never the whole text. Not thread-safe.
+/// Reads lines that end in LF, CRLF or CR, numbered from 1, and decodes them one by one. Holds one
+/// buffer and the line at hand, never the whole text. Not thread-safe.
 public final class LineReader implements LineSource, Closeable {
   private static final int BUFFER = 1 << 15;
-  private final Reader in;
+
+  /// Bytes that a UTF-16 character takes at most, in UTF-8.
+  private static final long WIDEST = 3;
+
+  private final InputStream in;
+  private final Charset charset;
   private final int maxLength;
-  private final char[] buffer = new char[BUFFER];
-  private char[] carry = new char[1 << 10];
+  private final byte[] buffer = new byte[BUFFER];
+  private byte[] carry = new byte[1 << 10];
   private int carried;
   private int position;
   private int end;
@@ -21,9 +27,12 @@ public final class LineReader implements LineSource, Closeable {
   private boolean skipLineFeed;
 
   /// @param in where the text comes from; closed with this reader
+  /// @param charset how it is written: one in which the bytes of LF and CR stand for nothing else,
+  ///     as UTF-8 or windows-1252; bytes that do not fit become U+FFFD
   /// @param maxLength longest line accepted, in UTF-16 characters
-  public LineReader(Reader in, int maxLength) {
+  public LineReader(InputStream in, Charset charset, int maxLength) {
     this.in = in;
+    this.charset = charset;
     this.maxLength = maxLength;
   }
 
@@ -34,7 +43,7 @@ public final class LineReader implements LineSource, Closeable {
     carried = 0;
     while (true) {
       if (position == end && !fill()) {
-        return carried == 0 ? null : new Line(++number, new String(carry, 0, carried));
+        return carried == 0 ? null : line(carry, 0, carried);
       }
       if (skipLineFeed) {
         skipLineFeed = false;
@@ -52,16 +61,21 @@ public final class LineReader implements LineSource, Closeable {
   }
 
   private Line lineUpTo(int stop) throws LineTooLongException {
-    String text;
-    if (carried == 0) {
-      check(stop - position);
-      text = new String(buffer, position, stop - position);
-    } else {
+    int start = position;
+    boolean whole = carried == 0;
+    if (!whole) {
       keep(stop);
-      text = new String(carry, 0, carried);
     }
     skipLineFeed = buffer[stop] == '\r';
     position = stop + 1;
+    return whole ? line(buffer, start, stop - start) : line(carry, 0, carried);
+  }
+
+  private Line line(byte[] bytes, int from, int length) throws LineTooLongException {
+    String text = new String(bytes, from, length, charset);
+    if (text.length() > maxLength) {
+      throw new LineTooLongException(number + 1, maxLength);
+    }
     return new Line(++number, text);
   }
 
@@ -75,19 +89,15 @@ public final class LineReader implements LineSource, Closeable {
 
   private void keep(int stop) throws LineTooLongException {
     int length = stop - position;
-    check(carried + length);
+    if (carried + length > WIDEST * maxLength) {
+      throw new LineTooLongException(number + 1, maxLength);
+    }
     if (carried + length > carry.length) {
       carry = Arrays.copyOf(carry, Math.max(carried + length, carry.length * 2));
     }
     System.arraycopy(buffer, position, carry, carried, length);
     carried += length;
     position = stop;
-  }
-
-  private void check(int length) throws LineTooLongException {
-    if (length > maxLength) {
-      throw new LineTooLongException(number + 1, maxLength);
-    }
   }
 
   private boolean fill() throws IOException {

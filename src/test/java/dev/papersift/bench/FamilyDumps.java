@@ -6,78 +6,102 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Dumps of about a megabyte, one a family: the records of an invented fixture over and over
-/// between its header and its footer, numbered on where the layout numbers them.
+/// Dumps of about a megabyte, one a family, with invented records as long as real ones. The layout
+/// of each stands beside this class among the test resources: header, record and footer, parted by
+// lines
+/// of `~~~~`; `«title»` and the like are filled in, `«abstract:78:  »` wrapped at so many columns
+/// with such an indent.
 final class FamilyDumps {
-  private static final int SIZE = 1 << 20;
-  private static final Map<String, Layout> LAYOUTS = new LinkedHashMap<>();
-
-  static {
-    put("hf-search", "hf/search-compact.txt", "Subscribe", "");
-    put("hf-cards", "hf/search-firecrawl.md", "### ", "\nCompany\n");
-    put("hf-trending", "hf/trending-twice.md", "### ", "\n----");
-    put("arxiv-mailing", "arxiv/mailing-daily.txt", "\\\\\narXiv:", "%%%---");
-    put("arxiv-listing", "arxiv/listing-browser.txt", "[1] ", "\ncontact arXiv");
-    put("pubmed-abstract", "pubmed/abstract-labelled.txt", "1. ", "");
-    put("pubmed-summary", "pubmed/summary-lines.txt", "1: ", "");
-    put("pubmed-medline", "pubmed/medline.nbib.txt", "PMID- ", "");
-    put("ris", "ris/dialects.ris.txt", "TY  - ", "");
-    put("wos", "ris/wos.txt", "PT J", "\nEF");
-    put("refer", "ris/refer.enw.txt", "%0 ", "");
-    put("refworks", "ris/refworks.txt", "RT ", "");
-    put("ovid", "ris/ovid.txt", "<1>", "");
-    put("bibtex", "bibtex/mixed.bib.txt", "@", "");
-    put("csv", "csv/scopus.csv.txt", "\"Quell", "");
-    put("scholar", "scholar/alert.txt", "[PDF]", "\nList my alerts");
-    put("feed-xml", "feed/daily-rss.xml", "<item>", "</channel>");
-    put("pubmed-xml", "pubmed/articles.xml.txt", "<PubmedArticle>", "</PubmedArticleSet>");
-    put("html", "html/listing.html.txt", "<h3>", "<footer>");
-  }
-
-  private static final Pattern NUMBER = Pattern.compile("(?m)^(\\[|<|)\\d+(\\]|>|\\. |: )");
-
-  /// A fixture and where its records begin and end.
-  ///
-  /// @param fixture name of the file
-  /// @param begin what the first record begins with
-  /// @param end what the footer begins with, empty for none
-  private record Layout(String fixture, String begin, String end) {}
-
-  private static void put(String family, String fixture, String begin, String end) {
-    LAYOUTS.put(family, new Layout(fixture, begin, end));
-  }
+  private static final int SIZE = 1_000_000;
+  private static final List<String> FAMILIES =
+      List.of(
+          "hf-search",
+          "hf-cards",
+          "hf-trending",
+          "arxiv-mailing",
+          "arxiv-listing",
+          "pubmed-abstract",
+          "pubmed-summary",
+          "pubmed-medline",
+          "ris",
+          "wos",
+          "refer",
+          "refworks",
+          "ovid",
+          "bibtex",
+          "csv",
+          "scholar",
+          "feed-xml",
+          "pubmed-xml",
+          "html");
+  private static final Pattern PLACE = Pattern.compile("«(\\w+)(?::(\\d+):([^»]*))?»");
 
   private FamilyDumps() {}
 
   static List<String> families() {
-    return List.copyOf(LAYOUTS.keySet());
+    return FAMILIES;
   }
 
   static Dump of(String family) {
-    Layout layout = LAYOUTS.get(family);
-    if (layout == null) {
-      throw new IllegalArgumentException("no family " + family);
+    String[] layout =
+        FormatTesting.fixture("dev/papersift/bench/" + family + ".txt").split("~~~~\\n", -1);
+    InventedProse prose = new InventedProse(family.hashCode());
+    StringBuilder whole = new StringBuilder(layout[0]);
+    for (int n = 1; whole.length() < SIZE; n++) {
+      whole.append(filled(layout[1], n, prose));
     }
-    String text = FormatTesting.fixture(layout.fixture());
-    int begin = text.indexOf(layout.begin());
-    int end = layout.end().isEmpty() ? text.length() : text.indexOf(layout.end(), begin);
-    String records = text.substring(begin, end) + "\n";
-    String repeated = numbered(records.repeat(Math.max(1, SIZE / records.length())));
-    String whole = text.substring(0, begin) + repeated + text.substring(end);
-    return Dump.of(family, whole.getBytes(StandardCharsets.UTF_8));
+    whole.append(layout[2]);
+    return Dump.of(family, whole.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static String numbered(String records) {
-    AtomicInteger number = new AtomicInteger();
-    return NUMBER
-        .matcher(records)
-        .replaceAll(m -> m.group(1) + number.incrementAndGet() + m.group(2));
+  private static String filled(String layout, int n, InventedProse prose) {
+    String title = prose.title();
+    boolean markup = layout.contains("</");
+    return PLACE
+        .matcher(layout)
+        .replaceAll(
+            place -> {
+              String plain = value(place.group(1), n, title, prose);
+              String text = markup ? plain.replace("<", "&lt;") : plain;
+              return Matcher.quoteReplacement(wrapped(text, place.group(2), place.group(3)));
+            });
+  }
+
+  private static String value(String place, int n, String title, InventedProse prose) {
+    return switch (place) {
+      case "n" -> String.valueOf(n);
+      case "votes" -> String.valueOf(n % 90);
+      case "arxiv" -> "2405.%05d".formatted(n);
+      case "pmid" -> String.valueOf(31_000_000 + n);
+      case "name" -> prose.name();
+      case "title" -> title;
+      case "sentence" -> prose.sentence();
+      case "abstract" -> prose.text();
+      default -> throw new IllegalArgumentException("no place " + place);
+    };
+  }
+
+  private static String wrapped(String text, String width, String indent) {
+    if (width == null) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder();
+    int column = indent.length();
+    for (String word : text.split(" ")) {
+      if (column + word.length() >= Integer.parseInt(width)) {
+        out.append('\n').append(indent);
+        column = indent.length();
+      } else if (!out.isEmpty()) {
+        out.append(' ');
+      }
+      out.append(word);
+      column += word.length() + 1;
+    }
+    return out.toString();
   }
 
   static int size(Dump dump) {

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.papersift.normalize.Normalizer;
 import dev.papersift.record.Paper;
 import dev.papersift.text.LineReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -92,7 +92,9 @@ public final class FormatTesting {
 
   /// The head of a text as detection sees it.
   public static Head head(String text) {
-    try (LineReader lines = new LineReader(new StringReader(text), Limits.DEFAULT.lineLength())) {
+    InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    try (LineReader lines =
+        new LineReader(in, StandardCharsets.UTF_8, Limits.DEFAULT.lineLength())) {
       return new LineCursor(lines, new Ledger()).head();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

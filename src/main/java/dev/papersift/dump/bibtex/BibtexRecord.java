@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Maps the fields of an entry to those of a record.
@@ -59,11 +58,13 @@ final class BibtexRecord {
   }
 
   private @Nullable String any(String... names) {
-    return Stream.of(names)
-        .map(fields::get)
-        .filter(value -> value != null && !value.isBlank())
-        .findFirst()
-        .orElse(null);
+    for (String name : names) {
+      String value = fields.get(name);
+      if (value != null && !value.isBlank()) {
+        return value;
+      }
+    }
+    return null;
   }
 
   private void texts() {

@@ -77,12 +77,36 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
     }
     for (int d = 0; d < DELIMITERS.length(); d++) {
       char delimiter = DELIMITERS.charAt(d);
+      if (delimiter == '|' || !mayPartTitle(line, delimiter)) {
+        continue;
+      }
       Map<Column, Integer> columns = columns(cells(line, delimiter));
-      if (delimiter != '|' && columns.containsKey(Column.TITLE) && columns.size() > 2) {
+      if (columns.containsKey(Column.TITLE) && columns.size() > 2) {
         return true;
       }
     }
     return false;
+  }
+
+  /// False for prose that speaks of titles: what stands between two delimiters there names nothing.
+  private static boolean mayPartTitle(String line, char delimiter) {
+    if (line.startsWith("PT\t") || line.indexOf('"') >= 0) {
+      return true;
+    }
+    int end = 0;
+    for (int at = title(line, 0); at >= 0; at = title(line, end)) {
+      int next = line.indexOf(delimiter, at);
+      end = next < 0 ? line.length() : next;
+      if (Column.named(line.substring(line.lastIndexOf(delimiter, at) + 1, end), false) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int title(String line, int from) {
+    int at = line.indexOf("itle", from);
+    return at >= 0 ? at : line.indexOf("ITLE", from);
   }
 
   /// True for a table in tabs whose lines all have the width of its header: there a quotation mark

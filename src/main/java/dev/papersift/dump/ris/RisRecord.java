@@ -96,18 +96,21 @@ final class RisRecord {
   private static List<String> abstracts(TaggedFields tags) {
     List<String> shown = tags.all("AB");
     List<String> chosen = shown.isEmpty() ? tags.all("N2") : shown;
+    if (chosen.size() == 1) {
+      return List.of(chosen.getFirst().strip());
+    }
     return List.copyOf(new LinkedHashSet<>(chosen.stream().map(String::strip).toList()));
   }
 
   /// One author a line. A record that names its authors under `AU` and `A1` names them once.
   private static List<String> authors(TaggedFields tags) {
     List<String> names = TaggedText.names(tags.all("AU"));
-    Set<String> known = new LinkedHashSet<>(names);
-    for (String name : TaggedText.names(tags.all("A1"))) {
-      if (names.isEmpty() || known.isEmpty() || !known.contains(name)) {
-        names.add(name);
-      }
+    List<String> others = TaggedText.names(tags.all("A1"));
+    if (names.isEmpty() || others.isEmpty()) {
+      return names.isEmpty() ? others : names;
     }
+    Set<String> known = Set.copyOf(names);
+    others.stream().filter(name -> !known.contains(name)).forEach(names::add);
     return names;
   }
 
