@@ -89,7 +89,7 @@ final class AbstractPageReader {
       return null;
     }
     String id = ArxivIds.mentioned(text);
-    return id == null ? null : new PageHead(id, null, false);
+    return id == null ? null : new PageHead(id, null, false, "");
   }
 
   /// The rows of a table that hold nothing.

@@ -10,6 +10,7 @@ final class ArxivIds {
   static final List<String> SITES =
       List.of(
           "huggingface.co/papers/",
+          "hf.co/papers/",
           "alphaxiv.org/abs/",
           "alphaxiv.org/overview/",
           "papers.cool/arxiv/");

@@ -68,7 +68,7 @@ public final class ArxivPageFormat implements DumpFormat {
       if (PageHead.of(text) != null) {
         heads++;
         opened = true;
-      } else if (heads > 0) {
+      } else {
         PageLabel.At at = PageLabel.of(text);
         bare += opened && at != null && at.label() != PageLabel.TITLE ? 1 : 0;
         opened = false;

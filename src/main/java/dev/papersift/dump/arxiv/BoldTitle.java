@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param behind what stands between it and the link
 record BoldTitle(String title, String behind) {
   private static final int SHORTEST = 12;
+  private static final int SHORTEST_NAME = 3;
 
   static @Nullable BoldTitle in(DigestLine line) {
     PaperLink link = line.link();
@@ -22,8 +23,11 @@ record BoldTitle(String title, String behind) {
         return null;
       }
       String title = bare.substring(start + 2, end).strip();
-      if (title.length() >= SHORTEST && !title.endsWith(":") && !startsWithDate(title)) {
-        return new BoldTitle(title, bare.substring(end + 2, link.start()));
+      String behind = bare.substring(end + 2, link.start());
+      // Names follow a title of one word.
+      boolean named = title.length() >= SHORTEST_NAME && behind.startsWith(", ");
+      if ((named || title.length() >= SHORTEST) && !title.endsWith(":") && !startsWithDate(title)) {
+        return new BoldTitle(title, behind);
       }
       start = bare.indexOf("**", end + 2);
     }

@@ -14,6 +14,8 @@ final class CountsRow {
       Set.of(
           "upvote",
           "upvotes",
+          "upvoted",
+          "times",
           "vote",
           "votes",
           "like",
@@ -48,7 +50,7 @@ final class CountsRow {
   private static final String NUMBER = "(\\d[\\d,.]{0,9}[kKmM]?)";
   private static final Pattern VOTES =
       Pattern.compile(
-          "(?:[▲👍⬆❤🔺]\\x{FE0F}?|upvotes?:|:(?:thumbsup|\\+1|arrow_up|heart|upvote):)[ *:]{0,3}"
+          "(?:[▲👍⬆❤🔺]\\x{FE0F}?|upvotes?:|upvoted|:(?:thumbsup|\\+1|arrow_up|heart|upvote):)[ *:]{0,3}"
               + NUMBER
               + "|"
               + NUMBER

@@ -19,6 +19,8 @@ final class DigestEvidence {
   /// A label, with the marks before it, ends before that.
   private static final int LABELLED = 80;
 
+  private static final int LONGEST_ENTRY_TYPE = 24;
+
   private int papers;
   private int authors;
   private int texts;
@@ -52,7 +54,7 @@ final class DigestEvidence {
       rows += line.link() != null ? 1 : 0;
     }
     site |= isOfTheSite(text);
-    boolean otherSite = text.contains("huggingface.co/papers/");
+    boolean otherSite = text.contains(DigestIdentity.OTHER_SITE) || text.contains("hf.co/papers/");
     elsewhere += otherSite ? 1 : 0;
     items += otherSite && line.listed() && line.namesPaper() ? 1 : 0;
     boolean address = line.is(DigestLabel.LINK) && DigestFurniture.anyId(text) != null;
@@ -118,7 +120,7 @@ final class DigestEvidence {
   /// Lines of other formats: bibliographies, mark-up, tagged text, other sites' listings.
   private static boolean isOther(String text) {
     String line = text.stripLeading();
-    return line.startsWith("@")
+    return isBibliography(line)
         || line.startsWith("<?xml")
         || line.startsWith("<entry")
         || line.startsWith("<item")
@@ -126,6 +128,12 @@ final class DigestEvidence {
         || line.startsWith("PMID")
         || (line.startsWith("{") && !line.startsWith("{{"))
         || line.startsWith("\\\\");
+  }
+
+  /// True for `@article{…`, not for the name of an account.
+  private static boolean isBibliography(String line) {
+    int open = line.startsWith("@") ? line.indexOf('{') : -1;
+    return open > 0 && open <= LONGEST_ENTRY_TYPE;
   }
 
   /// True for what Hugging Face itself writes around its papers.

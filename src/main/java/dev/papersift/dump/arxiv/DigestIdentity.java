@@ -7,6 +7,8 @@ final class DigestIdentity {
   /// The papers pages of Hugging Face, whose addresses end in the arXiv identifier.
   static final String OTHER_SITE = "huggingface.co/papers/";
 
+  private static final String SHORT_SITE = "hf.co/papers/";
+
   private @Nullable String id;
   private @Nullable String url;
 
@@ -32,8 +34,9 @@ final class DigestIdentity {
   /// Takes the address of the paper on another site, when the line shows it and no other is known.
   void shownIn(String line) {
     String own = id;
-    int at = url == null ? line.indexOf(OTHER_SITE) : -1;
-    String shown = at < 0 ? null : ArxivIds.at(line, at + OTHER_SITE.length());
+    String site = line.contains(OTHER_SITE) ? OTHER_SITE : SHORT_SITE;
+    int at = url == null ? line.indexOf(site) : -1;
+    String shown = at < 0 ? null : ArxivIds.at(line, at + site.length());
     if (shown != null && own != null && DigestFurniture.same(shown, own)) {
       url = "https://" + OTHER_SITE + shown;
     }

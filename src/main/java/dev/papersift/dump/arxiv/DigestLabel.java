@@ -160,6 +160,13 @@ enum DigestLabel {
           "paper id",
           "paper link",
           "paper url",
+          "paper page",
+          "link to paper",
+          "hf",
+          "hf link",
+          "hf page",
+          "hugging face",
+          "huggingface",
           "abs link",
           "html",
           "html link",
@@ -196,13 +203,16 @@ enum DigestLabel {
           DATE;
       case "journal-ref", "journal ref", "journal reference", "journal", "期刊" -> JOURNAL;
       case "doi", "related doi" -> DOI;
-      case "upvotes", "upvote", "votes", "likes", "点赞", "点赞数", "赞" -> VOTES;
+      case "upvotes", "upvote", "upvoted", "votes", "likes", "点赞", "点赞数", "赞" -> VOTES;
       case "code", "code link", "github", "代码", "代码链接" -> CODE;
       case "tl;dr",
           "tldr",
           "tl;dr (ai)",
           "keywords",
           "keyword",
+          "ai keywords",
+          "ai summary",
+          "ai generated summary",
           "score",
           "matched",
           "matched keywords",

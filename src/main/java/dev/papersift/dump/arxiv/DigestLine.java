@@ -30,9 +30,9 @@ record DigestLine(
 
   static DigestLine of(Line line) {
     String bare = NoteMarks.markdown(SimpleTags.strip(PageText.bare(line.text())));
-    PaperLink link = PaperLink.in(bare);
     String plain = PageText.unlink(bare, 0, bare.length());
     boolean heading = isHeading(line.text()) || opensSection(line.text(), plain);
+    PaperLink link = PaperLink.in(bare, heading);
     boolean listed = isListed(line.text());
     return new DigestLine(line, bare, plain, heading, listed, label(plain, heading), link);
   }

@@ -45,12 +45,16 @@ final class LooseLines {
   }
 
   private void propose(DigestLine line, @Nullable DigestDraft current) {
+    if (current != null) {
+      current.close();
+    }
+    if (DigestFurniture.isWordless(line.plain())) {
+      papers.sink().furniture(line.line());
+      return;
+    }
     papers.drop();
     if (!line.plain().startsWith("http")) {
       papers.propose(line);
-    }
-    if (current != null) {
-      current.close();
     }
   }
 

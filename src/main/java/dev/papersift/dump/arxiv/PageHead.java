@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param id identifier
 /// @param type `replacement`, `cross-list` or null
 /// @param numbered true when a text browser put link numbers before the links
-record PageHead(String id, @Nullable String type, boolean numbered) {
+/// @param tags category codes and DOI behind the links, as on search pages; mostly empty
+record PageHead(String id, @Nullable String type, boolean numbered, String tags) {
   private static final int LONGEST = 400;
+  private static final String DOI = "doi";
 
   /// Reads a line whose Markdown is off, or returns null when it opens no entry.
   static @Nullable PageHead of(String text) {
@@ -18,18 +20,35 @@ record PageHead(String id, @Nullable String type, boolean numbered) {
     }
     int at = behindCount(text);
     boolean numbered = at > 0 && text.charAt(at - 1) == ']';
-    if (!text.regionMatches(true, at, "arxiv:", 0, 6)) {
-      return null;
-    }
-    int start = at + 6;
+    boolean named = text.regionMatches(true, at, "arxiv:", 0, 6);
+    int start = named ? at + 6 : at;
     while (start < text.length() && text.charAt(start) == ' ') {
       start++;
     }
     int end = ArxivIds.end(text, start);
-    if (end < 0 || !isNoise(text, end)) {
+    if (end < 0 || !(named || isOfOldPage(text, end))) {
       return null;
     }
-    return new PageHead(text.substring(start, end), type(text, end), numbered);
+    String tags = tags(text, end);
+    return isNoise(text.substring(0, text.length() - tags.length()), end)
+        ? new PageHead(text.substring(start, end), type(text, end), numbered, tags)
+        : null;
+  }
+
+  /// True for the forms of the paper as pages of before 2007 show them: `hep-th/9701001 [abs, ps]`.
+  private static boolean isOfOldPage(String text, int end) {
+    return text.startsWith(" [abs", end);
+  }
+
+  /// What stands behind the brackets when it is category codes, or a DOI behind them: `cs.CL cs.AI
+  /// doi 10.1000/182`; else the empty text.
+  private static String tags(String text, int from) {
+    int close = text.lastIndexOf(']');
+    String behind = close < from ? "" : text.substring(close + 1).stripLeading();
+    int doi = behind.indexOf(DOI);
+    String codes = doi < 0 ? behind : behind.substring(0, doi);
+    boolean known = codes.isBlank() ? doi >= 0 : CategoryCodes.all(codes.strip()) != null;
+    return known ? behind : "";
   }
 
   private static int behindCount(String text) {
@@ -68,7 +87,7 @@ record PageHead(String id, @Nullable String type, boolean numbered) {
           return false;
         }
         i = end;
-      } else if ("[](),;|.*0123456789 \t\u00a0".indexOf(c) >= 0) {
+      } else if ("[](),;:|.*0123456789 \t\u00a0".indexOf(c) >= 0) {
         i++;
       } else {
         return false;

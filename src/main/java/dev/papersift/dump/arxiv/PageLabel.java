@@ -76,7 +76,7 @@ enum PageLabel {
       case "authors", "author", "author(s)" -> AUTHORS;
       case "abstract" -> ABSTRACT;
       case "comments", "comment" -> COMMENTS;
-      case "subjects", "subject", "subjects (primary)" -> SUBJECTS;
+      case "subjects", "subject", "subjects (primary)", "subj-class" -> SUBJECTS;
       case "journal-ref", "journal ref", "journal reference" -> JOURNAL;
       case "doi", "related doi" -> DOI;
       case "cite as" -> CITE_AS;

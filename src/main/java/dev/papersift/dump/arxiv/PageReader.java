@@ -69,7 +69,12 @@ final class PageReader {
     String url = id == null ? null : "https://arxiv.org/abs/" + id;
     int first = count == null ? line.number() : count.number();
     count = null;
-    entry = new PageEntry(first, line.last(), head, url, section);
+    PageEntry opened = new PageEntry(first, line.last(), head, url, section);
+    if (!head.tags().isEmpty()) {
+      opened.add(
+          new PageItem(head.tags(), line.last(), line.text().strip().length(), false, false));
+    }
+    entry = opened;
   }
 
   private void heading(String text) {

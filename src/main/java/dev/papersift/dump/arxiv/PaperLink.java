@@ -9,24 +9,33 @@ import org.jspecify.annotations.Nullable;
 /// @param text what it shows
 /// @param start index of its first character in the line
 /// @param end index behind its last one
-record PaperLink(String id, String text, int start, int end) {
+/// @param leads true when it opens a heading or emphasised text, where a title of one word may
+// stand
+record PaperLink(String id, String text, int start, int end, boolean leads) {
   /// Titles stand at the beginning of a line; links farther on belong to a text.
   private static final int LOOK = 4_000;
 
   private static final int FEWEST_BLANKS = 3;
   private static final int LONGEST_ADDRESS = 1_000;
+  private static final int LONGEST_WORD = 12;
+  private static final int SHORTEST = 4;
+  private static final int SHORTEST_LEADING = 3;
+  private static final int LONGEST_LEAD = 12;
 
   /// The first link to arXiv that shows more than a name for the page, or else the first one, or
   /// null.
-  static @Nullable PaperLink in(String line) {
+  ///
+  /// @param heading true when the line is a heading
+  static @Nullable PaperLink in(String line, boolean heading) {
     PaperLink first = null;
     String top = line.length() > LOOK ? line.substring(0, LOOK) : line;
     int from = 0;
     while (from < top.length()) {
-      PaperLink link = next(top, from);
-      if (link == null) {
+      PaperLink next = next(top, from);
+      if (next == null) {
         break;
       }
+      PaperLink link = leads(top, next.start, heading) ? next.leading() : next;
       if (link.namesPaper()) {
         return link;
       }
@@ -34,6 +43,21 @@ record PaperLink(String id, String text, int start, int end) {
       from = link.end;
     }
     return first;
+  }
+
+  private PaperLink leading() {
+    return new PaperLink(id, text, start, end, true);
+  }
+
+  /// True when nothing but a number and emphasis stand before a link of a heading, or when it is
+  /// emphasised.
+  private static boolean leads(String line, int start, boolean heading) {
+    if (start > LONGEST_LEAD) {
+      return false;
+    }
+    String before = line.substring(0, start);
+    boolean bare = TitleText.withoutNumber(before.replace("*", "") + " ").isBlank();
+    return bare && (heading || before.endsWith("*"));
   }
 
   private static @Nullable PaperLink next(String line, int from) {
@@ -62,7 +86,7 @@ record PaperLink(String id, String text, int start, int end) {
     int open = id == null ? -1 : opening(line, end, from);
     return id == null || open < 0
         ? null
-        : new PaperLink(id, line.substring(open + 1, end), open, close + 1);
+        : new PaperLink(id, line.substring(open + 1, end), open, close + 1, false);
   }
 
   /// `<https://arxiv.org/abs/…|Title>` as Slack writes it.
@@ -75,7 +99,7 @@ record PaperLink(String id, String text, int start, int end) {
     }
     String id = ArxivIds.inAddress(head.substring(0, bar));
     String text = line.substring(start + bar + 1, close);
-    return id == null ? null : new PaperLink(id, text, start, close + 1);
+    return id == null ? null : new PaperLink(id, text, start, close + 1, false);
   }
 
   /// The bracket that opens the link text which ends at `close`; the text may hold brackets.
@@ -109,10 +133,17 @@ record PaperLink(String id, String text, int start, int end) {
     return small && shown.chars().filter(c -> c == ' ').count() < FEWEST_BLANKS;
   }
 
+  /// True for a word with a capital or a number, as methods are named.
+  private boolean isName() {
+    return words().chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+  }
+
   /// True when the link shows a title, not an address, an identifier or a word such as `pdf`.
   boolean namesPaper() {
     String shown = words().toLowerCase(Locale.ROOT);
-    if (shown.length() < 4 || shown.startsWith("http") || shown.startsWith("arxiv")) {
+    if (shown.length() < (leads ? SHORTEST_LEADING : SHORTEST)
+        || shown.startsWith("http")
+        || shown.startsWith("arxiv")) {
       return false;
     }
     if (shown.startsWith("![") || ArxivIds.end(shown, 0) > 0 || shown.startsWith("[")) {
@@ -153,7 +184,7 @@ record PaperLink(String id, String text, int start, int end) {
           "链接",
           "原文" ->
           false;
-      default -> shown.indexOf(' ') > 0 || shown.length() > 12;
+      default -> shown.indexOf(' ') > 0 || shown.length() > LONGEST_WORD || (leads && isName());
     };
   }
 }

@@ -35,7 +35,7 @@ final class PendingHead {
   }
 
   int firstLine(int titleLine) {
-    return firstLine == 0 ? titleLine : firstLine;
+    return firstLine == 0 ? titleLine : Math.min(firstLine, titleLine);
   }
 
   /// Hands everything to the paper whose title came.

@@ -57,6 +57,7 @@ final class HfFurniture {
           "Next",
           "Company",
           "© Hugging Face",
+          "(C) Hugging Face",
           "TOS",
           "Terms of Service",
           "Privacy",

@@ -42,6 +42,40 @@ class ArxivDigestFormatTest {
   }
 
   @Test
+  void aTitleMayBeOneWordWhereATitleStands() {
+    String linked = "[MossNet](https://arxiv.org/abs/2506.01001)\n";
+    String text = "We grow one cell at a time and report that growth is linear in light.";
+    for (String layout :
+        List.of(
+            "### " + linked + text,
+            "## 1. " + linked + text,
+            "**" + linked.strip() + "**\n" + text,
+            "*<https://arxiv.org/abs/2506.01001|MossNet>*\n>" + text)) {
+      assertThat(FormatTesting.parse(FORMAT, layout).papers())
+          .as(layout)
+          .extracting(Paper::title, Paper::abstractText)
+          .containsExactly(tuple("MossNet", text));
+    }
+    String list =
+        "- 2025-03-04, **MossNet**, Ada Brook et.al., Paper: [here](http://arxiv.org/abs/2506.01001)";
+    assertThat(FormatTesting.parse(FORMAT, list).titles()).containsExactly("MossNet");
+    String links = "### [Paper](https://arxiv.org/abs/2506.01001)\n";
+    assertThat(FormatTesting.parse(FORMAT, links).papers()).isEmpty();
+  }
+
+  @Test
+  void readsTheDateAndVotesBelowATitle() {
+    String text = FormatTesting.fixture("layouts/whole/hf-mcp.md.txt");
+    assertThat(FormatTesting.parse(FORMAT, text).papers())
+        .extracting(Paper::date, Paper::votes)
+        .containsExactly(
+            tuple("2025-03-04", 42),
+            tuple("2025-03-04", 7),
+            tuple("2025-03-04", 310),
+            tuple("2025-03-04", 0));
+  }
+
+  @Test
   void aBoldTitleWithAColonIsNoLabel() {
     String text =
         "# Reading list\n\n**Tides: A Ledger** <br>\n**Link:** https://arxiv.org/abs/2101.99991\n";

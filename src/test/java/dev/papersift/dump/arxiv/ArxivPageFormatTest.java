@@ -1,8 +1,10 @@
 package dev.papersift.dump.arxiv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.papersift.dump.FormatTesting;
+import dev.papersift.pipeline.Formats;
 import dev.papersift.record.Paper;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -112,5 +114,65 @@ class ArxivPageFormatTest {
     assertThat(paper.date()).isEqualTo("2024-05-16");
     assertThat(paper.keywords()).containsExactly("cs.CL", "cs.AI");
     assertThat(paper.note()).isEqualTo("12 pages");
+  }
+
+  @Test
+  void readsWhatStandsOnTheLineOfTheIdentifier() {
+    String text =
+        """
+        1. arXiv:2503.04101  [pdf, other]  cs.IR cs.LG  doi 10.1234/tide.7
+        Lantern: A Title
+        Authors: Ada Example
+        Abstract: We show a lantern.
+        Submitted 4 March, 2025; originally announced March 2025.
+        """;
+    Paper paper = FormatTesting.parse(ArxivPageFormat.search(), text).papers().getFirst();
+    assertThat(paper.title()).isEqualTo("Lantern: A Title");
+    assertThat(paper.ids().arxivId()).isEqualTo("2503.04101");
+    assertThat(paper.ids().doi()).isEqualTo("10.1234/tide.7");
+    assertThat(paper.keywords()).containsExactly("cs.IR", "cs.LG");
+  }
+
+  @Test
+  void readsListingsOfBefore2007() {
+    String text =
+        """
+        1. hep-th/9701001 [abs, src, ps, other] :
+        Title: Lantern: A Title
+        Authors: Ada Example
+        Comments: 12 pages
+
+        2. hep-th/9701002 [abs, ps] :
+        Title: Second Title
+        Authors: Bertil Q. Sample
+        """;
+    assertThat(FormatTesting.parse(ArxivPageFormat.listing(), text).papers())
+        .extracting(Paper::title, paper -> paper.ids().arxivId())
+        .containsExactly(
+            tuple("Lantern: A Title", "hep-th/9701001"), tuple("Second Title", "hep-th/9701002"));
+  }
+
+  @Test
+  void readsResultsWhoseAbstractsAreHidden() {
+    String text =
+        """
+        Showing 1–2 of 2 results for all: lantern
+
+        1. arXiv:2503.04101 [pdf, other] cs.IR
+        Lantern: A Title
+        Authors: Ada Example
+        Submitted 4 March, 2025; originally announced March 2025.
+
+        2. arXiv:2503.04102 [pdf, other] cs.IR
+        Second Title
+        Authors: Bertil Q. Sample
+        Submitted 5 March, 2025; originally announced March 2025.
+        """;
+    FormatTesting.Parsed parsed = FormatTesting.detect(Formats.all(), text);
+    assertThat(parsed.papers())
+        .extracting(Paper::title, Paper::abstractText, Paper::date)
+        .containsExactly(
+            tuple("Lantern: A Title", null, "2025-03-04"),
+            tuple("Second Title", null, "2025-03-05"));
   }
 }
