@@ -99,6 +99,7 @@ final class HfFurniture {
           "Extracted Text",
           "Markdown Content:");
 
+  private static final Set<String> HEADER_LINES = Set.copyOf(HEADER);
   private static final int LONGEST_GLUED = 40;
 
   private static final List<String> GLUED =
@@ -125,7 +126,7 @@ final class HfFurniture {
 
   /// True for a line of the header or footer, or of the navigation.
   static boolean isFurniture(String text) {
-    return HEADER.contains(text) || ELSEWHERE.contains(text) || isGlued(text);
+    return HEADER_LINES.contains(text) || ELSEWHERE.contains(text) || isGlued(text);
   }
 
   /// True for words of the navigation without blanks between them, `DailyWeeklyMonthly`.
@@ -149,7 +150,7 @@ final class HfFurniture {
 
   /// True for the lines that may stand between the top of the page and its first paper.
   static boolean isHeader(String text) {
-    return HEADER.contains(text);
+    return HEADER_LINES.contains(text);
   }
 
   /// True when the text is the beginning of a furniture line that a cut dump ends with.

@@ -77,7 +77,11 @@ final class LabelledReading {
   /// A line of strokes between records.
   private static boolean isRule(String text) {
     String line = text.strip();
-    return line.length() > 4 && line.chars().allMatch(c -> c == '_' || c == '-' || c == '*');
+    int strokes = 0;
+    while (strokes < line.length() && "_-*".indexOf(line.charAt(strokes)) >= 0) {
+      strokes++;
+    }
+    return strokes > 4 && strokes == line.length();
   }
 
   private void close() {

@@ -83,6 +83,9 @@ final class OvidLabels implements Labelling {
 
   @Override
   public @Nullable Labelled read(String line) {
+    if (line.startsWith(" ")) {
+      return null;
+    }
     String label = line.stripTrailing();
     label = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
     String tag = LABELS.get(label);

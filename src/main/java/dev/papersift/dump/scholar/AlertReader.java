@@ -97,7 +97,12 @@ final class AlertReader {
   }
 
   private boolean hasTitle() {
-    return held.stream().anyMatch(line -> !line.isBlank());
+    for (Line line : held) {
+      if (!line.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Takes the last block held as a title, and what stands above it as the abstract before.

@@ -3,7 +3,6 @@ package dev.papersift.dump.scholar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The line under a title: `A Author, BC Other… - … Journal 12 (3), 2019 - publisher`.
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// @param year the year shown, or null
 record Byline(List<String> authors, @Nullable String venue, @Nullable String year) {
   private static final int LONGEST = 400;
-  private static final Pattern COMMAS = Pattern.compile("[,，、]");
 
   /// With the blanks and marks around it.
   private static final int LONGEST_LINE = 2 * LONGEST;
@@ -86,7 +84,10 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
   /// The names in a list of them; empty when one of them is none.
   private static List<String> names(String list, Predicate<String> isName) {
     List<String> names = new ArrayList<>();
-    for (String part : COMMAS.split(list)) {
+    int end = 0;
+    for (int from = 0; from < list.length(); from = end + 1) {
+      end = comma(list, from);
+      String part = list.substring(from, end);
       String name = part.replace("…", "").replace("...", "").strip();
       if (!name.isEmpty() && !isName.test(name)) {
         return List.of();
@@ -96,6 +97,15 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
       }
     }
     return names;
+  }
+
+  /// Where the next comma of any script stands, or the end.
+  private static int comma(String list, int from) {
+    int at = from;
+    while (at < list.length() && ",，、".indexOf(list.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private static Byline where(List<String> authors, String rest) {
@@ -129,7 +139,13 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
   }
 
   private static boolean isFreeOfMarks(String name) {
-    return name.chars().noneMatch(c -> Character.isDigit(c) || ":;()[]?!".indexOf(c) >= 0);
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (Character.isDigit(c) || ":;()[]?!".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// True for a name in a script without capitals, which is not shortened.

@@ -33,7 +33,7 @@ final class ScholarLine {
     }
     return isPlace(text)
         || isOfTheMail(text, line)
-        || ScholarWords.FURNITURE.stream().anyMatch(start -> startsAs(text, start));
+        || ScholarWords.furniture(text.charAt(0)).stream().anyMatch(start -> startsAs(text, start));
   }
 
   /// The work of the reader that a result cites: `• Cites: …`; Scholar embeds its title with marks
@@ -56,7 +56,7 @@ final class ScholarLine {
       String row = row(text);
       boolean shared =
           row.contains("twitter") && (row.contains("linkedin") || row.contains("facebook"));
-      if (shared || ScholarWords.ACTIONS.stream().anyMatch(row::startsWith)) {
+      if (shared || ScholarWords.areActions(row)) {
         return true;
       }
     }

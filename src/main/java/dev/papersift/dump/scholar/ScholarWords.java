@@ -1,11 +1,13 @@
 package dev.papersift.dump.scholar;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The words of Scholar's mails and pages around their results, in the languages of the site.
 final class ScholarWords {
   /// Lines around the results, in English; short ones stand alone.
-  static final List<String> FURNITURE =
+  private static final List<String> FURNITURE =
       List.of(
           "list my alerts",
           "list alerts",
@@ -73,7 +75,7 @@ final class ScholarWords {
           "[ЦИТИРОВАНИЕ]");
 
   /// How the row of actions below a result begins, in the languages of the site.
-  static final List<String> ACTIONS =
+  private static final List<String> ACTIONS =
       List.of(
           "save cite",
           "保存 引用",
@@ -125,5 +127,26 @@ final class ScholarWords {
           "This alert is sent by Google Scholar",
           "This message was sent by Google Scholar");
 
+  /// Both by their first letters, of which most lines have another.
+  private static final Map<Character, List<String>> FURNITURE_BY_LETTER = byLetter(FURNITURE);
+
+  private static final Map<Character, List<String>> ACTIONS_BY_LETTER = byLetter(ACTIONS);
+
   private ScholarWords() {}
+
+  private static Map<Character, List<String>> byLetter(List<String> texts) {
+    return texts.stream().collect(Collectors.groupingBy(text -> text.charAt(0)));
+  }
+
+  /// Of [#FURNITURE], those that begin with that letter.
+  static List<String> furniture(char first) {
+    return FURNITURE_BY_LETTER.getOrDefault(first, List.of());
+  }
+
+  /// True for a row that begins with one of [#ACTIONS].
+  static boolean areActions(String row) {
+    return !row.isEmpty()
+        && ACTIONS_BY_LETTER.getOrDefault(row.charAt(0), List.of()).stream()
+            .anyMatch(row::startsWith);
+  }
 }
