@@ -14,6 +14,10 @@ final class TexMath {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> WRAPPERS = Set.of("mbox", "text", "textrm", "mathrm", "rm");
 
+  /// What Zotero makes of raised and lowered text begins so.
+  private static final Set<String> EXPORTED =
+      Set.of("^{\\textrm{", "_{\\textrm{", "^{\\mathrm{", "_{\\mathrm{");
+
   private final String in;
   private final boolean symbols;
   private final StringBuilder out;
@@ -27,7 +31,8 @@ final class TexMath {
 
   /// The formula in Unicode, or null when it is more than signs and simple scripts.
   static @Nullable String unicode(String formula) {
-    return new TexMath(formula, false).read();
+    boolean exported = EXPORTED.stream().anyMatch(formula::startsWith) && formula.endsWith("}}");
+    return new TexMath(formula, exported).read();
   }
 
   /// The formula in Unicode, its symbols too and scripts that have no such form as they are; null

@@ -32,6 +32,7 @@ class TexTextTest {
         "http://a.example/~me/b-c | http://a.example/~me/b-c",
         "$hm^3$, $E_8$, $x^{10}$, $k$-means | hm³, E₈, x¹⁰, k-means",
         "$\\approx$ 600, $O_\\infty$ | $\\approx$ 600, $O_\\infty$",
+        "$^{\\textrm{13}}$C, $R^{\\textrm{13}}$ | ¹³C, $R^{\\textrm{13}}$",
         "from $5 to $6 | from $5 to $6",
         "H\\textsubscript{2}O, \\textsuperscript{th} | H₂O, th",
         "\\href{https://a.example}{here} | here",

@@ -3,6 +3,8 @@ package dev.papersift.dump.bibtex;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
+import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.ShownAbstract;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,32 +31,48 @@ final class BibtexRecord {
 
   private final Map<String, String> fields;
   private final RawRecord.Builder record;
+  private final int lastLine;
+  private final RecordSink sink;
 
-  private BibtexRecord(Map<String, String> fields, int firstLine) {
+  BibtexRecord(Map<String, String> fields, int firstLine, int lastLine, RecordSink sink) {
     this.fields = fields;
     this.record = RawRecord.from(firstLine, Markup.TEX);
+    this.lastLine = lastLine;
+    this.sink = sink;
   }
 
   /// The record, or null when the entry has no title.
-  static @Nullable RawRecord of(String type, Map<String, String> fields, int first, int last) {
-    BibtexRecord entry = new BibtexRecord(fields, first);
-    entry.record.put(Field.TITLE, entry.title(type));
-    if (!entry.record.has(Field.TITLE)) {
+  @Nullable RawRecord of(String type) {
+    record.put(Field.TITLE, title(type));
+    if (!record.has(Field.TITLE)) {
       return null;
     }
-    entry.record.put(Field.TYPE, type);
-    entry.texts();
-    entry.people();
-    entry.dates();
-    entry.identifiers();
-    return entry.record.upTo(last);
+    record.put(Field.TYPE, type);
+    texts();
+    people();
+    dates();
+    identifiers();
+    return record.upTo(lastLine);
   }
 
-  /// The title; that of a whole book may stand under `booktitle`.
+  /// True for the type of a book that holds papers.
+  static boolean isCollection(String type) {
+    return COLLECTIONS.contains(type.toLowerCase(Locale.ROOT));
+  }
+
+  /// The title, with BibLaTeX's subtitle; that of a whole book may stand under `booktitle`.
   private @Nullable String title(String type) {
-    return any("title") == null && COLLECTIONS.contains(type.toLowerCase(Locale.ROOT))
-        ? any("booktitle", "maintitle")
-        : any("title");
+    String title = any("title");
+    String subtitle = any("subtitle");
+    if (title == null) {
+      return isCollection(type) ? any("booktitle", "maintitle") : null;
+    }
+    if (subtitle == null || title.contains(subtitle)) {
+      return title;
+    }
+    String end = plain(title);
+    boolean marked = !end.isEmpty() && ":?!.".indexOf(end.charAt(end.length() - 1)) >= 0;
+    return title + (marked ? " " : ": ") + subtitle;
   }
 
   private @Nullable String any(String... names) {
@@ -68,8 +86,11 @@ final class BibtexRecord {
   }
 
   private void texts() {
+    String shown = any("abstract", "abstractnote");
+    if (shown != null) {
+      ShownAbstract.put(record, shown, lastLine, sink);
+    }
     record
-        .put(Field.ABSTRACT, any("abstract", "abstractnote"))
         .put(Field.VENUE, venue())
         .put(Field.VOLUME, any("volume"))
         .put(Field.ISSUE, any("number", "issue"))

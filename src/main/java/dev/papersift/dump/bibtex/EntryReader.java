@@ -16,6 +16,7 @@ final class EntryReader {
           "Any changes to this file will be lost",
           "BibTeX export options can be customized",
           "This file was created with",
+          "EXPORT DATE:",
           "Encoding:");
 
   private final LineCursor lines;
@@ -36,6 +37,7 @@ final class EntryReader {
       line = lines.next();
     }
     settle();
+    entries.close();
   }
 
   private void outside(Line line) throws IOException {
@@ -102,9 +104,13 @@ final class EntryReader {
     if (waiting != null && (LooseFields.isFieldLine(text) || isOnlyClosers(text))) {
       waiting.append(line);
       waiting.breakOff();
-    } else if (BibtexFormat.isRemark(text) || GENERATED.stream().anyMatch(text::startsWith)) {
+    } else if (BibtexFormat.isRemark(text) || isGenerated(text)) {
       sink.furniture(line);
     }
+  }
+
+  private static boolean isGenerated(String text) {
+    return text.equals("Scopus") || GENERATED.stream().anyMatch(text::startsWith);
   }
 
   private static boolean isOnlyClosers(String text) {

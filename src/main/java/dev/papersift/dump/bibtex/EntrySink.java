@@ -9,6 +9,7 @@ import java.util.Map;
 final class EntrySink {
   private final RecordSink sink;
   private final Macros macros = new Macros();
+  private final Crossrefs crossrefs = new Crossrefs(this::emit);
 
   EntrySink(RecordSink sink) {
     this.sink = sink;
@@ -22,8 +23,18 @@ final class EntrySink {
       sink.furniture(first, last);
       return;
     }
-    Map<String, String> fields = fields(entry);
-    RawRecord record = BibtexRecord.of(entry.start().type(), fields, first, last);
+    crossrefs.take(new Crossrefs.Entry(entry.start().type(), fields(entry), first, last));
+  }
+
+  /// Hands on what waits for a book.
+  void close() {
+    crossrefs.close();
+  }
+
+  private void emit(Crossrefs.Entry entry) {
+    int first = entry.firstLine();
+    int last = entry.lastLine();
+    RawRecord record = new BibtexRecord(entry.fields(), first, last, sink).of(entry.type());
     if (record != null) {
       sink.record(record);
     } else {

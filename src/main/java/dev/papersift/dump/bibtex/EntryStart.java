@@ -84,16 +84,19 @@ record EntryStart(String type, int at, int open) {
   }
 
   private static @Nullable EntryStart at(String line, int at) {
-    int end = at + 1;
+    int begin = solid(line, at + 1);
+    int end = begin;
     int most = Math.min(line.length(), end + LONGEST_TYPE);
     while (end < most && isTypeLetter(line.charAt(end))) {
       end++;
     }
     int open = solid(line, end);
-    if (end == at + 1 || open == line.length() || "{(".indexOf(line.charAt(open)) < 0) {
+    if (end == begin || open == line.length() || "{(".indexOf(line.charAt(open)) < 0) {
       return null;
     }
-    return new EntryStart(line.substring(at + 1, end).toLowerCase(Locale.ROOT), at, open);
+    String type = line.substring(begin, end).toLowerCase(Locale.ROOT);
+    // Behind a blank any word may stand: `at 5 @ noon (`.
+    return begin == at + 1 || COMMON.contains(type) ? new EntryStart(type, at, open) : null;
   }
 
   private static boolean isTypeLetter(char c) {

@@ -1,7 +1,9 @@
 package dev.papersift.dump.bibtex;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Splits a list of names at the `and`s outside braces. `others` is not a name.
 final class Names {
@@ -41,7 +43,23 @@ final class Names {
     String name = shown.strip();
     name = name.endsWith(" and") ? name.substring(0, name.length() - 4).strip() : name;
     if (!name.isEmpty() && !name.equalsIgnoreCase("others")) {
-      names.add(name);
+      names.add(name.startsWith("family=") || name.contains("given=") ? ofParts(name) : name);
     }
+  }
+
+  /// BibLaTeX's names in named parts: `family=Quell, given=Ada, prefix=van, useprefix=true`.
+  private static String ofParts(String shown) {
+    Map<String, String> parts = new HashMap<>();
+    for (String part : shown.split(",")) {
+      int sign = part.indexOf('=');
+      if (sign > 0) {
+        parts.put(part.substring(0, sign).strip(), part.substring(sign + 1).strip());
+      }
+    }
+    String family = parts.getOrDefault("family", "");
+    String prefix = parts.getOrDefault("prefix", "");
+    String last = prefix.isEmpty() ? family : prefix + " " + family;
+    String given = parts.getOrDefault("given", "");
+    return last.isEmpty() ? given : given.isEmpty() ? last : last + ", " + given;
   }
 }

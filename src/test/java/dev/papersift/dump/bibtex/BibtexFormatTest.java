@@ -83,6 +83,39 @@ class BibtexFormatTest {
   }
 
   @Test
+  void readsSubtitlesBooksAndWhatZoteroRaises() {
+    Parsed parsed = FormatTesting.parse(FORMAT, FormatTesting.fixture("bibtex/exports.bib.txt"));
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Harbor talks",
+            "Lantern Graphs: Sampling in Linear Time",
+            "Why do harbors glow? Light",
+            "The ¹³C of CO₂, tenmax",
+            "Proceedings of the Harbor Conference",
+            "Piers behind their book");
+    assertThat(parsed.papers().getFirst().abstractText()).isNull();
+    Paper graphs = parsed.papers().get(1);
+    assertThat(graphs.venue()).isEqualTo("Proceedings of the Harbor Conference");
+    assertThat(graphs.date()).isEqualTo("2019-05");
+    assertThat(graphs.authors()).containsExactly("van Okafor, Ines", "Chen, Bo");
+    assertThat(parsed.papers().getLast().year()).isEqualTo(2018);
+    assertThat(parsed.papers().getLast().venue()).isEqualTo(graphs.venue());
+    assertThat(parsed.account().lines().leftover()).isZero();
+    assertThat(parsed.issueCodes()).containsExactly("no-abstract");
+  }
+
+  @Test
+  void aPaperWhoseBookNeverComesHoldsBackOnlySoMuch() {
+    StringBuilder text = new StringBuilder("@inproceedings{a, title={First}, crossref={none}}\n");
+    for (int i = 0; i < 1_500; i++) {
+      text.append("@misc{k").append(i).append(", title={Paper ").append(i).append("}}\n");
+    }
+    Parsed parsed = FormatTesting.parse(FORMAT, text.toString());
+    assertThat(parsed.titles()).hasSize(1_501).startsWith("First", "Paper 0");
+    assertThat(parsed.titles()).endsWith("Paper 1499");
+  }
+
+  @Test
   void aBrokenEntryLosesOnlyItself() {
     Parsed parsed = FormatTesting.parse(FORMAT, FormatTesting.fixture("bibtex/broken.bib.txt"));
     assertThat(parsed.titles())
