@@ -17,13 +17,9 @@ final class SeamFinder {
   private static final int LONGEST_HEADING = 110;
   private static final int LONGEST_TAG = 12;
   private static final int MOST_HEADINGS = 6;
-  private static final int[] TOPS = {8, 20};
   private static final int MOST_ASKED = 30;
-  private static final double SURE_OF_NEXT = 0.55;
-  private static final double MARGIN = 0.05;
   private final LineCursor lines;
-  private final FormatDetector detector;
-  private final FormatDetector.@Nullable Candidate current;
+  private final Rivals rivals;
   private final UnmistakableLines openings;
   private final Border border;
   private final boolean nested;
@@ -40,8 +36,7 @@ final class SeamFinder {
   SeamFinder(
       LineCursor lines, FormatDetector detector, FormatDetector.@Nullable Candidate current) {
     this.lines = lines;
-    this.detector = detector;
-    this.current = current;
+    this.rivals = new Rivals(lines, detector, current);
     this.nested = current != null && current.format().isNested();
     DumpFormat format = current == null ? null : current.format();
     this.openings = new UnmistakableLines(detector, format);
@@ -90,7 +85,7 @@ final class SeamFinder {
     return isReferences(line) || (references && (!afterBlank || LineKind.isNumbered(kind)));
   }
 
-  private static boolean isReferences(String line) {
+  static boolean isReferences(String line) {
     return line.endsWith("References")
         ? line.strip().equals("References")
         : line.endsWith(" links") || line.endsWith(" links:");
@@ -127,11 +122,11 @@ final class SeamFinder {
   private void ask() throws IOException {
     List<Line> next = upToExamined();
     int above = above(next, inParagraph);
-    FormatDetector.Candidate other = other(above);
+    FormatDetector.Candidate other = rivals.surer(above);
     if (other == null) {
       return;
     }
-    List<Line> below = below(above).lines();
+    List<Line> below = rivals.below(above).lines();
     Trial trial = Trial.of(other.format(), below);
     if (trial.first() > 0) {
       int own = border.own(below, trial);
@@ -179,95 +174,5 @@ final class SeamFinder {
   private static String untagged(String text) {
     int end = text.startsWith("[") ? text.indexOf("] ") : -1;
     return end > 0 && end <= LONGEST_TAG ? text.substring(end + 2) : text;
-  }
-
-  /// The format that is surer of what follows than that of this listing, or null. Asks about the
-  /// lines right below, which a later listing does not drown, then about all.
-  private FormatDetector.@Nullable Candidate other(int above) throws IOException {
-    for (int size : TOPS) {
-      Head top = top(above, size);
-      double sure = currentConfidence(top);
-      if (sure + MARGIN >= 1) {
-        return null;
-      }
-      if (other(top, sure) != null) {
-        FormatDetector.Candidate best = detector.sure(below(above));
-        return isCurrent(best) ? null : best;
-      }
-      if (sure >= FormatDetector.SURE) {
-        return null;
-      }
-    }
-    Head head = below(above);
-    double sure = currentConfidence(head);
-    return sure >= FormatDetector.SURE ? null : other(head, sure);
-  }
-
-  private Head below(int above) throws IOException {
-    Head here = lines.head();
-    List<Line> all = here.lines();
-    int end = above;
-    while (end < all.size()
-        && !isReferences(all.get(end).text())
-        && (end == above || !opensAgain(all.subList(end, all.size())))) {
-      end++;
-    }
-    return new Head(all.subList(above, end), here.complete());
-  }
-
-  /// True where this listing goes on with another of its unmistakable lines.
-  private boolean opensAgain(List<Line> lines) {
-    return current != null
-        && current.format().opening().matches(lines.getFirst().text())
-        && currentConfidence(Beginning.top(lines, TOPS[0])) >= FormatDetector.SURE;
-  }
-
-  private FormatDetector.@Nullable Candidate other(Head head, double sure) {
-    FormatDetector.Candidate best = detector.sure(head);
-    boolean other =
-        best != null
-            && best.recognition().confidence() >= SURE_OF_NEXT
-            && best.recognition().confidence() > sure + MARGIN
-            && (current == null || !isCurrent(best))
-            && !opensBelow(best, head);
-    return other ? best : null;
-  }
-
-  /// True for a format that unmistakably begins further down: what stands above is not its.
-  private static boolean opensBelow(FormatDetector.Candidate other, Head head) {
-    Opening opening = other.format().opening();
-    List<Line> solid = head.solid();
-    return !opening.matches(solid.getFirst().text())
-        && solid.stream().anyMatch(line -> opening.matches(line.text()));
-  }
-
-  private boolean isCurrent(FormatDetector.@Nullable Candidate best) {
-    return best == null
-        || (current != null && best.format().name().equals(current.format().name()));
-  }
-
-  private double currentConfidence(Head head) {
-    return current == null ? -MARGIN : current.format().recognise(head).confidence();
-  }
-
-  /// So many solid lines, blank ones between them, without reading on further than they reach; as
-  /// many lines and as much text as a head holds.
-  private Head top(int above, int size) throws IOException {
-    List<Line> top = new ArrayList<>();
-    int texts = 0;
-    int chars = 0;
-    int at = above;
-    Line line = lines.peek(at);
-    while (line != null
-        && texts < size
-        && top.size() < Head.MAX_LINES
-        && chars < Head.MAX_CHARS
-        && !isReferences(line.text())) {
-      top.add(line);
-      chars += line.text().length();
-      texts += line.isBlank() ? 0 : 1;
-      line = lines.peek(++at);
-    }
-    return new Head(top, line == null);
   }
 }
