@@ -81,10 +81,23 @@ final class Margin implements LineSource {
     return i;
   }
 
+  /// Without the zero-width spaces at its ends.
+  private static String bare(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && text.charAt(start) == '\u200b') {
+      start++;
+    }
+    while (end > start && text.charAt(end - 1) == '\u200b') {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   private Line within(Line line) {
     String text = line.text().replace('\u00a0', ' ');
     if (text.indexOf('\u200b') >= 0) {
-      text = text.replace("\u200b ", " ").replace(" \u200b", " ");
+      text = bare(text.replace("\u200b ", " ").replace(" \u200b", " "));
     }
     for (int i = 0; i < quotes; i++) {
       text = unquoted(text);

@@ -42,7 +42,7 @@ final class Sections {
 
   /// Reads all lines of a source.
   void read(LineSource source) throws IOException {
-    Framing framing = new Framing(new Margin(source), ledger);
+    Framing framing = new Framing(new Doubled(new Margin(source), ledger), ledger);
     LineCursor lines = new LineCursor(framing, ledger);
     List<Line> head = lines.head().lines();
     if (HtmlPage.looksLikeHtml(head)) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /// The text of a Hugging Face papers page with nothing but titles and abstracts, one line each:
 /// either every line followed by an empty one, or without empty lines and with the `Subscribe`
-/// button glued onto the first title.
+/// button glued onto the first title. Where the page was wrapped at a width, that is undone.
 public final class HfSearchTextFormat implements DumpFormat {
   private static final Opening OPENING =
       new Opening("G", line -> HfFurniture.isInvitation(line.strip()));
@@ -91,6 +91,6 @@ public final class HfSearchTextFormat implements DumpFormat {
 
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    new TitleAbstractLines(sink).read(lines);
+    new TitleAbstractLines(sink).read(Unwrapped.of(lines));
   }
 }

@@ -1,0 +1,104 @@
+package dev.papersift.dump;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.pipeline.Formats;
+import dev.papersift.record.Paper;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What clipboards, converters and mail programs do to the lines of a listing changes none of its
+/// records.
+class DamagedSavesTest {
+  /// Too few of their lines run on for the empty ones between them to be told from paragraphs.
+  private static final Set<String> TOO_SHORT_DOUBLED =
+      Set.of(
+          "arxiv/digest-bold-titles.txt",
+          "arxiv/digest-labels.txt",
+          "arxiv/digest-messages.txt",
+          "arxiv/mailing-malformed.txt",
+          "arxiv/mailing-without-markers.txt",
+          "generic/labelled.txt",
+          "hf/trending-twice.md",
+          "layouts/cut/gs-search-zh.txt",
+          "layouts/titles/pm-summ-wrap.txt",
+          "layouts/whole/ax-headings-counted.md.txt",
+          "layouts/whole/ax-ruled-text.txt",
+          "layouts/whole/ax-ruled-titles.txt",
+          "layouts/whole/ax-table-broken-cells.md.txt",
+          "layouts/whole/hf-trending-broken-links.md.txt",
+          "layouts/whole/hf-underlined.rst.txt",
+          "layouts/whole/hf-yaml.txt",
+          "layouts/whole/openreview.txt",
+          "pubmed/abstract-old.txt",
+          "pubmed/summary-wrapped.txt",
+          "ris/refer.enw.txt",
+          "scholar/alert.txt");
+
+  private static List<String> records(String text) {
+    Parsed parsed = FormatTesting.detect(Formats.all(), text);
+    return parsed.papers().stream().map(DamagedSavesTest::shown).toList();
+  }
+
+  private static String shown(Paper paper) {
+    return paper.title() + "\n" + paper.abstractOrEmpty();
+  }
+
+  private static List<Fixture> texts() {
+    return Fixture.all().stream().filter(fixture -> !fixture.isWrapped()).toList();
+  }
+
+  @Test
+  void zeroWidthSpacesAtTheEndsOfLinesAreNotSeen() {
+    for (Fixture fixture : texts()) {
+      String damaged = fixture.text().replace("\n", "\u200b\n");
+      assertThat(records(damaged)).as(fixture.toString()).isEqualTo(records(fixture.text()));
+    }
+  }
+
+  @Test
+  void anEmptyLineBehindEveryLineOfWrappedTextIsNotSeen() {
+    Set<String> wrong = new TreeSet<>();
+    for (Fixture fixture : texts()) {
+      if (!records(fixture.text().replace("\n", "\n\n")).equals(records(fixture.text()))) {
+        wrong.add(fixture.toString());
+      }
+    }
+    assertThat(wrong).isEqualTo(new TreeSet<>(TOO_SHORT_DOUBLED));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"hf/search-spaced.txt, 60", "hf/search-spaced.txt, 80", "hf/search-compact.txt, 80"})
+  void pagesOfPlainTitlesAndAbstractsMayBeWrapped(String fixture, int width) {
+    String text = FormatTesting.fixture(fixture);
+    String wrapped = text.lines().map(line -> wrap(line, width)).collect(Collectors.joining("\n"));
+    assertThat(wrapped.lines().count()).isGreaterThan(text.lines().count() + 8);
+    assertThat(records(wrapped)).isEqualTo(records(text));
+  }
+
+  private static String wrap(String line, int width) {
+    StringBuilder out = new StringBuilder();
+    int column = 0;
+    for (String word : line.split(" ", -1)) {
+      boolean fits = column + 1 + word.length() <= width;
+      out.append(column == 0 ? "" : fits ? " " : "\n").append(word);
+      column = column > 0 && fits ? column + 1 + word.length() : word.length();
+    }
+    return out.toString();
+  }
+
+  @Test
+  void theWordsThatCloseAMailAreNoPaper() {
+    String text = FormatTesting.fixture("hf/search-compact.txt");
+    Parsed closed =
+        FormatTesting.detect(Formats.all(), text + "\n\nKind regards,\nAda\nTide Lab\n");
+    assertThat(closed.titles()).isEqualTo(FormatTesting.detect(Formats.all(), text).titles());
+    assertThat(closed.account().lines().leftover()).isEqualTo(3);
+  }
+}
