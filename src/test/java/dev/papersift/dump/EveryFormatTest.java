@@ -108,7 +108,7 @@ class EveryFormatTest {
       String shown = cut.papers().getLast().title();
       String title = GoldScore.fold(shown);
       // A title may stand in two fields, of which the second is its subtitle.
-      for (String part : shown.split(": ", -1)) {
+      for (String part : shown.split("[:?!] ", -1)) {
         assertThat(GoldScore.fold(prefix)).as(where).contains(GoldScore.fold(part));
       }
       assertThat(GoldScore.fold(whole.papers().get(complete).title()))
