@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What clipboards, converters and mail programs do to the lines of a listing changes none of its
 /// records.
@@ -100,5 +101,14 @@ class DamagedSavesTest {
         FormatTesting.detect(Formats.all(), text + "\n\nKind regards,\nAda\nTide Lab\n");
     assertThat(closed.titles()).isEqualTo(FormatTesting.detect(Formats.all(), text).titles());
     assertThat(closed.account().lines().leftover()).isEqualTo(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"## $1", "#### $1", "### $1 ###", "### **$1**", "**$1**"})
+  void titlesOfAPapersPageMayBeMarkedInAnyWay(String marked) {
+    String page = FormatTesting.fixture("hf/trending-twice.md").replace("\n  Long", " Long");
+    String other = page.replaceAll("(?m)^### (.*)$", marked);
+    assertThat(other).isNotEqualTo(page);
+    assertThat(records(other)).isEqualTo(records(page)).hasSizeGreaterThan(7);
   }
 }

@@ -14,9 +14,15 @@ final class Headings {
     return heading && Character.isWhitespace(text.charAt(level)) ? level : 0;
   }
 
-  /// The text of a heading of that level.
+  /// The text of a heading of that level, without the number signs that may close it.
   static String text(String line, int level) {
-    return line.substring(level).strip();
+    String text = line.substring(level).strip();
+    int end = text.length();
+    while (end > 0 && text.charAt(end - 1) == '#') {
+      end--;
+    }
+    boolean closed = end > 0 && end < text.length() && text.charAt(end - 1) == ' ';
+    return closed ? text.substring(0, end).strip() : text;
   }
 
   /// True when a line that wraps at 80 columns would have carried on to the next one.

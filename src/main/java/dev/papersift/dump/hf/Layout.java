@@ -30,6 +30,9 @@ record Layout(
   private static final int LONGER_THAN_WRAPPED = 200;
   private static final int LONGEST_HEADER = 400;
 
+  /// So many headings of the second level, or lines in bold type, are no accident.
+  private static final int FEWEST_TITLES = 3;
+
   static Layout of(Head head) {
     return head.seen(Layout.class, Layout::census);
   }
@@ -50,6 +53,8 @@ record Layout(
   private static final class Census {
     private int blank;
     private int headings;
+    private int subheadings;
+    private int bold;
     private int paperLinks;
     private int addressLines;
     private int numbers;
@@ -69,6 +74,7 @@ record Layout(
       if (level > 0) {
         takeHeading(text, level);
       }
+      bold += Titles.isBold(text) ? 1 : 0;
       boolean header = text.length() <= LONGEST_HEADER;
       if (header
           && (HfFurniture.isInvitation(text) || text.contains("and the research community"))) {
@@ -108,8 +114,9 @@ record Layout(
     private void takeHeading(String text, int level) {
       boolean paper = PaperAddress.id(text) != null;
       String bare = Headings.text(text, level);
-      boolean page = HfFurniture.isFurniture(bare) || bare.contains("research community");
+      boolean page = Titles.isNavigation(bare);
       headings += paper || (level >= 3 && !page) ? 1 : 0;
+      subheadings += level == 2 && !page ? 1 : 0;
     }
 
     private static boolean isOfTheSite(Mark form, String text) {
@@ -137,12 +144,19 @@ record Layout(
       return card ? mark : Mark.TEXT;
     }
 
+    private Titles unlinkedTitles() {
+      if (subheadings >= FEWEST_TITLES) {
+        return Titles.SUBHEADINGS;
+      }
+      return bold >= FEWEST_TITLES ? Titles.BOLD : Titles.PLACE;
+    }
+
     Layout layout(List<Line> lines) {
       boolean addresses = addressLines >= 3;
       Titles titles =
           headings > 0
               ? Titles.HEADINGS
-              : paperLinks > 0 || addresses ? Titles.LINKS : Titles.PLACE;
+              : paperLinks > 0 || addresses ? Titles.LINKS : unlinkedTitles();
       // Where texts stand on one long line each, neighbouring lines are elements of their own.
       boolean wrapped = unwrapped == 0 || unwrapped * 4 < texts;
       boolean blocks = 8 * blank >= lines.size() && wrapped;
@@ -154,7 +168,7 @@ record Layout(
   /// True when the page shows what tells its titles from other text.
   boolean tellsTitles() {
     return switch (titles) {
-      case HEADINGS -> true;
+      case HEADINGS, SUBHEADINGS, BOLD -> true;
       case LINKS -> titled > 0 || addresses;
       case PLACE -> marks > 0;
     };
@@ -162,6 +176,10 @@ record Layout(
 
   /// True when the values are written in Markdown.
   boolean markdown() {
-    return titles == Titles.HEADINGS || (titles == Titles.LINKS && !addresses);
+    return switch (titles) {
+      case HEADINGS, SUBHEADINGS, BOLD -> true;
+      case LINKS -> !addresses;
+      case PLACE -> false;
+    };
   }
 }

@@ -4,8 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What tells the titles of a papers page.
 enum Titles {
-  /// Markdown headings.
+  /// Markdown headings below the second level, or of papers.
   HEADINGS,
+  /// Markdown headings of the second level, where there are none below and nothing links to papers.
+  SUBHEADINGS,
+  /// Lines in bold type, where there are no headings.
+  BOLD,
   /// Links to the page of the paper.
   LINKS,
   /// Their place between the votes and the authors.
@@ -17,19 +21,33 @@ enum Titles {
   boolean isTitle(Piece piece, @Nullable Card open) {
     return switch (this) {
       case HEADINGS -> opensByHeading(piece);
+      case SUBHEADINGS -> piece.heading() == 2 && !isNavigation(piece.text());
+      case BOLD -> isBold(piece.text());
       case LINKS -> opensByLink(piece, open);
       case PLACE -> false;
     };
   }
 
   private static boolean opensByHeading(Piece piece) {
-    boolean navigation =
-        HfFurniture.isFurniture(piece.text()) || piece.text().contains("research community");
     if (piece.text().isBlank()) {
       return false;
     }
-    return (piece.heading() >= 3 && !navigation)
+    return (piece.heading() >= 3 && !isNavigation(piece.text()))
         || (piece.heading() > 0 && PaperAddress.isPaper(piece.target()));
+  }
+
+  /// True for a heading of the page itself.
+  static boolean isNavigation(String heading) {
+    return HfFurniture.isFurniture(heading) || heading.contains("research community");
+  }
+
+  /// True for a line that is in bold type from its beginning to its end and no link.
+  static boolean isBold(String text) {
+    int end = text.length() - 2;
+    return end > 2
+        && text.startsWith("**")
+        && text.charAt(2) != '['
+        && text.indexOf("**", 2) == end;
   }
 
   private static boolean opensByLink(Piece piece, @Nullable Card open) {
