@@ -14,16 +14,20 @@ final class EntryCutter {
   private final LineCursor lines;
   private final RecordSink sink;
   private final String element;
+  private final boolean whole;
   private String text = "";
   private int at;
   private boolean begun;
   private @Nullable Line line;
 
   /// @param element name of the entries' element, `entry` or `item`
-  EntryCutter(LineCursor lines, RecordSink sink, String element) {
+  /// @param whole false when the beginning of the feed is missing: what stands above the first
+  ///     entry may be the rest of another
+  EntryCutter(LineCursor lines, RecordSink sink, String element, boolean whole) {
     this.lines = lines;
     this.sink = sink;
     this.element = element;
+    this.whole = whole;
   }
 
   /// One entry.
@@ -61,10 +65,11 @@ final class EntryCutter {
     return new Cut(xml.toString(), first, closed ? number() : last, closed && end >= 0);
   }
 
-  /// What stands around the entries is furniture: all above the first, and XML below.
+  /// What stands around the entries is furniture: all above the first of a whole feed, and XML
+  /// behind it.
   private void claimOutside() {
     Line current = line;
-    if (current != null && (!begun || current.text().strip().startsWith("<"))) {
+    if (current != null && (begun ? current.text().strip().startsWith("<") : whole)) {
       sink.furniture(current);
     }
   }

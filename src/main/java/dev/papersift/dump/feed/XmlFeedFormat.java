@@ -67,8 +67,10 @@ public final class XmlFeedFormat implements DumpFormat {
 
   @Override
   public Recognition recognise(Head head) {
-    if (head.solid().stream().limit(LINES_TO_ROOT).noneMatch(line -> isRoot(line.text()))) {
-      return Recognition.NONE;
+    if (!hasRoot(head)) {
+      return isFragment(head)
+          ? new Recognition(0.9, "entries of a feed without its beginning, and addresses of papers")
+          : Recognition.NONE;
     }
     // Other things than feeds are RDF as well.
     if (!atom && head.solid().stream().noneMatch(line -> line.text().contains("<channel"))) {
@@ -77,6 +79,22 @@ public final class XmlFeedFormat implements DumpFormat {
     return head.solid().stream().anyMatch(line -> leadsToPapers(line.text()))
         ? new Recognition(0.97, "root element of the feed, and addresses of papers")
         : new Recognition(0.5, "root element of the feed");
+  }
+
+  private boolean hasRoot(Head head) {
+    return head.solid().stream().limit(LINES_TO_ROOT).anyMatch(line -> isRoot(line.text()));
+  }
+
+  /// True for the middle of a feed: its entries with their titles and links to papers.
+  private boolean isFragment(Head head) {
+    return head.holds("<" + element() + ">")
+        && head.holds("</title>")
+        && (head.holds("<link") || head.holds("<id>"))
+        && head.solid().stream().anyMatch(line -> leadsToPapers(line.text()));
+  }
+
+  private String element() {
+    return atom ? "entry" : "item";
   }
 
   private static boolean leadsToPapers(String text) {
@@ -99,7 +117,7 @@ public final class XmlFeedFormat implements DumpFormat {
 
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    EntryCutter cutter = new EntryCutter(lines, sink, atom ? "entry" : "item");
+    EntryCutter cutter = new EntryCutter(lines, sink, element(), hasRoot(lines.head()));
     XmlItem reader = new XmlItem();
     EntryCutter.Cut cut = cutter.next();
     while (cut != null) {

@@ -50,7 +50,9 @@ public final class HtmlPage {
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return true;
     }
-    return start.startsWith("<") && blockTags(start) >= 3;
+    // The middle of a feed, whose descriptions may hold HTML.
+    boolean feed = start.contains("<item>") || start.contains("<entry>");
+    return !feed && start.startsWith("<") && blockTags(start) >= 3;
   }
 
   /// True for a line with which a whole page begins.

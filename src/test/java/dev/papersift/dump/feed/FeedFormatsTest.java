@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.FormatTesting;
+import dev.papersift.dump.FormatTesting.Parsed;
+import dev.papersift.pipeline.Formats;
 import dev.papersift.record.Paper;
 import java.util.List;
 import java.util.Map;
@@ -131,5 +133,18 @@ class FeedFormatsTest {
     for (DumpFormat format : FeedFormats.all()) {
       units.forEach(unit -> FormatTesting.survive(format, "<rss>" + unit.repeat(100_000)));
     }
+  }
+
+  @Test
+  void theMiddleOfAFeedIsReadAndTheRestOfACutEntryIsLeftOver() {
+    String text = FormatTesting.fixture("feed/daily-rss.xml");
+    List<String> titles = FormatTesting.detect(Formats.all(), text).titles();
+    int first = text.indexOf("<item>");
+    Parsed whole = FormatTesting.detect(Formats.all(), text.substring(first));
+    assertThat(whole.titles()).isEqualTo(titles);
+    assertThat(whole.account().sections().getFirst().format()).isEqualTo("feed-rss");
+    Parsed cut = FormatTesting.detect(Formats.all(), text.substring(text.indexOf("<description>")));
+    assertThat(cut.titles()).isEqualTo(titles.subList(1, titles.size()));
+    assertThat(cut.account().lines().leftover()).isEqualTo(1);
   }
 }
