@@ -64,10 +64,11 @@ final class Framing implements LineSource {
     return !listingEnds.isEmpty() && listingEnds.contains(line.number());
   }
 
-  /// The next line, without the byte-order mark that joining files leaves inside.
+  /// The next line, without the byte-order mark that joining files leaves inside and the form feed
+  /// of a new page.
   private @Nullable Line take() throws IOException {
     Line line = ahead.isEmpty() ? source.next() : ahead.poll();
-    return line == null || !line.text().startsWith("\ufeff")
+    return line == null || line.text().isEmpty() || "\ufeff\f".indexOf(line.text().charAt(0)) < 0
         ? line
         : new Line(line.number(), line.last(), line.text().substring(1));
   }

@@ -64,6 +64,14 @@ class DamagedSavesTest {
   }
 
   @Test
+  void formFeedsBeforeLinesAreNotSeen() {
+    for (Fixture fixture : texts()) {
+      String damaged = fixture.text().replaceAll("(?m)^(?=\\S)", "\f");
+      assertThat(records(damaged)).as(fixture.toString()).isEqualTo(records(fixture.text()));
+    }
+  }
+
+  @Test
   void anEmptyLineBehindEveryLineOfWrappedTextIsNotSeen() {
     Set<String> wrong = new TreeSet<>();
     for (Fixture fixture : texts()) {
