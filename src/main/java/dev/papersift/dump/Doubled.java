@@ -3,7 +3,6 @@ package dev.papersift.dump;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,24 +10,20 @@ import org.jspecify.annotations.Nullable;
 /// line ends leave it, without those. A text whose paragraphs stand on one line each is passed on
 /// as it is. Not thread-safe.
 final class Doubled implements LineSource {
-  private static final int LOOK = 200;
-  private static final int LONGEST_LOOK = 1 << 16;
-
   /// So many empty lines in a row stand where one stood.
   private static final int GAP = 3;
 
   private static final int FEWEST_GAPS = 2;
   private static final int FEWEST_WRAPS = 2;
-  private final LineSource source;
+  private final FirstLines source;
   private final Ledger ledger;
-  private final ArrayDeque<Line> ahead = new ArrayDeque<>();
   private boolean begun;
   private boolean doubled;
   private boolean behindLine;
 
   /// @param ledger told of the lines that are not passed on
   Doubled(LineSource source, Ledger ledger) {
-    this.source = source;
+    this.source = new FirstLines(source);
     this.ledger = ledger;
   }
 
@@ -36,32 +31,15 @@ final class Doubled implements LineSource {
   public @Nullable Line next() throws IOException {
     if (!begun) {
       begun = true;
-      look();
+      doubled = isDoubled(source.look());
     }
-    Line line = take();
+    Line line = source.next();
     if (doubled && behindLine && line != null && line.isBlank()) {
       ledger.seen(line);
-      line = take();
+      line = source.next();
     }
     behindLine = true;
     return line;
-  }
-
-  private @Nullable Line take() throws IOException {
-    return ahead.isEmpty() ? source.next() : ahead.poll();
-  }
-
-  private void look() throws IOException {
-    int chars = 0;
-    while (ahead.size() < LOOK && chars < LONGEST_LOOK) {
-      Line line = source.next();
-      if (line == null) {
-        break;
-      }
-      ahead.add(line);
-      chars += line.text().length() + 1;
-    }
-    doubled = isDoubled(List.copyOf(ahead));
   }
 
   private static boolean isDoubled(List<Line> lines) {

@@ -3,7 +3,6 @@ package dev.papersift.dump;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,22 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// indent of a block pasted into a note. No-break and zero-width spaces are as spaces. Not
 /// thread-safe.
 final class Margin implements LineSource {
-  /// Lines looked at before the first is passed on.
-  private static final int LOOK = 200;
-
-  private static final int LONGEST_LOOK = 1 << 16;
   private static final int FEWEST = 2;
   private static final int FEWEST_QUOTED = 5;
   private static final int MOST_QUOTES = 4;
 
-  private final LineSource source;
-  private final ArrayDeque<Line> ahead = new ArrayDeque<>();
+  private final FirstLines source;
   private boolean begun;
   private int quotes;
   private int indent;
 
   Margin(LineSource source) {
-    this.source = source;
+    this.source = new FirstLines(source);
   }
 
   @Override
@@ -35,21 +29,13 @@ final class Margin implements LineSource {
       begun = true;
       look();
     }
-    Line line = ahead.isEmpty() ? source.next() : ahead.poll();
+    Line line = source.next();
     return line == null ? null : within(line);
   }
 
   private void look() throws IOException {
-    int chars = 0;
-    while (ahead.size() < LOOK && chars < LONGEST_LOOK) {
-      Line line = source.next();
-      if (line == null) {
-        break;
-      }
-      ahead.add(line);
-      chars += line.text().length();
-    }
-    List<String> solid = ahead.stream().filter(line -> !line.isBlank()).map(Line::text).toList();
+    List<String> solid =
+        source.look().stream().filter(line -> !line.isBlank()).map(Line::text).toList();
     if (solid.size() < FEWEST) {
       return;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Param;
 
 /// Dumps of about a megabyte, one a family, with invented records as long as real ones. The layout
 /// of each stands beside this class among the test resources: header, record and footer, parted by
@@ -17,33 +18,17 @@ import java.util.regex.Pattern;
 /// with such an indent.
 final class FamilyDumps {
   private static final int SIZE = 1_000_000;
-  private static final List<String> FAMILIES =
-      List.of(
-          "hf-search",
-          "hf-cards",
-          "hf-trending",
-          "arxiv-mailing",
-          "arxiv-listing",
-          "pubmed-abstract",
-          "pubmed-summary",
-          "pubmed-medline",
-          "ris",
-          "wos",
-          "refer",
-          "refworks",
-          "ovid",
-          "bibtex",
-          "csv",
-          "scholar",
-          "feed-xml",
-          "pubmed-xml",
-          "html");
   private static final Pattern PLACE = Pattern.compile("«(\\w+)(?::(\\d+):([^»]*))?»");
 
   private FamilyDumps() {}
 
+  /// The families that [FamilyBenchmark] runs over.
   static List<String> families() {
-    return FAMILIES;
+    try {
+      return List.of(FamilyBenchmark.class.getField("family").getAnnotation(Param.class).value());
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static Dump of(String family) {
