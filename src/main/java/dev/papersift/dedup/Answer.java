@@ -22,6 +22,7 @@ final class Answer {
   private final Grouping grouping;
   private final DedupeMode mode;
   private final List<Profile> profiles;
+  private final TextScan scan = new TextScan();
   private final RecordIds ids = new RecordIds();
 
   Answer(List<Content> contents, List<Profile> profiles, Grouping grouping, DedupeMode mode) {
@@ -35,13 +36,17 @@ final class Answer {
   private record Member(Entry entry, String rule, double score) {}
 
   /// The answer, with the pairs that are merely possible.
-  Deduplication with(List<Edge> possible) {
+  ///
+  /// @param order in which contents are read; it has no effect on the answer
+  Deduplication with(int[] order, List<Edge> possible) {
     List<Made> made = new ArrayList<>(contents.size());
     int[] next = new int[contents.size()];
     int[] first = chains(next);
-    for (int group = 0; group < first.length; group++) {
+    for (int content : order) {
+      int group = grouping.group(content);
       if (first[group] >= 0) {
         made.add(new Made(group, record(members(first[group], next, made))));
+        first[group] = -1;
       }
     }
     made.sort(Comparator.comparing(Made::first));
@@ -72,7 +77,7 @@ final class Answer {
       Verdict own =
           entries.size() == 1
               ? Verdict.APART
-              : Verifier.judge(profiles.get(i), profiles.get(i), mode);
+              : Verifier.judge(profiles.get(i), profiles.get(i), mode, scan);
       boolean one = own instanceof Verdict.Same || grouping.best(i) != null;
       for (int k = 0; k < entries.size(); k++) {
         Member member = member(i, entries.get(k), own);

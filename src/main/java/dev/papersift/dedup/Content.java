@@ -12,9 +12,10 @@ import java.util.Objects;
 ///
 /// @param paper the first of them in order of sources
 /// @param entries all of them, in order of sources; never empty
-record Content(Paper paper, List<Entry> entries) {
-  /// An entry under the hash of what it says.
-  private record Hashed(long hash, Entry entry) {}
+/// @param at where the first of them stands in the input
+record Content(Paper paper, List<Entry> entries, int at) {
+  /// An entry of the input under the hash of what it says.
+  private record Hashed(long hash, Entry entry, int at) {}
 
   private static final int INDEX_BITS = 24;
   private static final long PRIME = 0x9E3779B97F4A7C15L;
@@ -40,8 +41,9 @@ record Content(Paper paper, List<Entry> entries) {
     for (int k = 1; k <= order.length; k++) {
       if (k == order.length || order[k] >> INDEX_BITS != order[start] >> INDEX_BITS) {
         if (k - start == 1) {
-          Entry entry = entries.get(index(order[start]));
-          contents.add(new Content(entry.paper(), List.of(entry)));
+          int at = index(order[start]);
+          Entry entry = entries.get(at);
+          contents.add(new Content(entry.paper(), List.of(entry), at));
         } else {
           addAll(Arrays.copyOfRange(order, start, k), hashes, entries, contents);
         }
@@ -49,6 +51,24 @@ record Content(Paper paper, List<Entry> entries) {
       }
     }
     return contents;
+  }
+
+  /// The numbers of contents in the order of the input: what was made together lies together in
+  /// memory, and is read quicker one after the other.
+  ///
+  /// @param entries how many entries the input has
+  static int[] inOrderOfInput(List<Content> contents, int entries) {
+    int[] numbers = new int[entries];
+    Arrays.fill(numbers, -1);
+    for (int i = 0; i < contents.size(); i++) {
+      numbers[contents.get(i).at] = i;
+    }
+    int n = 0;
+    for (int number : numbers) {
+      numbers[n] = number;
+      n += number < 0 ? 0 : 1;
+    }
+    return Arrays.copyOf(numbers, n);
   }
 
   private static int index(long slot) {
@@ -60,7 +80,8 @@ record Content(Paper paper, List<Entry> entries) {
       long[] slots, long[] hashes, List<Entry> entries, List<Content> contents) {
     List<Hashed> hashed = new ArrayList<>(slots.length);
     for (long slot : slots) {
-      hashed.add(new Hashed(hashes[index(slot)], entries.get(index(slot))));
+      int at = index(slot);
+      hashed.add(new Hashed(hashes[at], entries.get(at), at));
     }
     hashed.sort(BY_HASH);
     int start = 0;
@@ -75,7 +96,7 @@ record Content(Paper paper, List<Entry> entries) {
   private static Content content(List<Hashed> same) {
     Entry first = same.getFirst().entry();
     List<Entry> all = same.size() == 1 ? List.of(first) : same.stream().map(Hashed::entry).toList();
-    return new Content(first.paper(), all);
+    return new Content(first.paper(), all, same.getFirst().at());
   }
 
   private static boolean saysTheSame(Hashed a, Hashed b) {

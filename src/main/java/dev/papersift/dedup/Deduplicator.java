@@ -27,10 +27,11 @@ public final class Deduplicator {
           List.of());
     }
     List<Content> contents = Content.of(entries);
-    List<Profile> profiles = contents.stream().map(c -> Profile.of(c.paper())).toList();
+    int[] order = Content.inOrderOfInput(contents, entries.size());
+    List<Profile> profiles = Profile.of(contents, order);
     Comparison comparison = Comparison.of(profiles, mode);
     Grouping grouping = Grouping.of(profiles, comparison.edges(), mode);
-    return new Answer(contents, profiles, grouping, mode).with(comparison.possible());
+    return new Answer(contents, profiles, grouping, mode).with(order, comparison.possible());
   }
 
   static MergedRecord single(Entry entry, RecordIds ids) {

@@ -1,69 +1,52 @@
 package dev.papersift.dedup;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// The folded words of a text in a row, with where each ends and its hash: the words of
 /// [FoldedWords] without a string for each. Immutable; the arrays must not be changed.
 final class FoldedText {
-  private static final int LETTERS_A_WORD = 5;
   private final String letters;
   private final int[] ends;
   private final int[] hashes;
-  private final int size;
 
-  private FoldedText(String letters, int[] ends, int[] hashes, int size) {
+  private FoldedText(String letters, int[] ends, int[] hashes) {
     this.letters = letters;
     this.ends = ends;
     this.hashes = hashes;
-    this.size = size;
   }
 
-  /// Scans a text. Plain ASCII without markup is folded as it stands.
+  /// Of one text by itself; [TextScan] is quicker with many.
   static FoldedText of(String text) {
-    byte[] chars = Letters.ascii(text);
-    if (chars == null) {
-      return ofWords(FoldedWords.of(text));
-    }
-    byte[] out = new byte[chars.length];
-    Words words = new Words(chars.length / LETTERS_A_WORD);
-    int n = 0;
-    int hash = 0;
-    int start = 0;
-    for (byte c : chars) {
-      byte folded = Letters.classOf(c);
-      if (folded > Letters.NOT_SIMPLE) {
-        out[n++] = folded;
-        hash = hash * 31 + folded;
-      } else if (folded == Letters.NOT_SIMPLE) {
-        return ofWords(FoldedWords.of(text));
-      } else if (folded == Letters.PARTS && n > start) {
-        words.add(n, hash);
-        start = n;
-        hash = 0;
-      }
-    }
-    if (n > start) {
-      words.add(n, hash);
-    }
-    return words.of(new String(out, 0, n, StandardCharsets.ISO_8859_1));
+    return new TextScan().fold(text);
   }
 
-  private static FoldedText ofWords(List<String> list) {
-    Words words = new Words(list.size());
-    int end = 0;
-    for (String word : list) {
-      end += word.length();
-      words.add(end, word.hashCode());
+  /// @param letters all words
+  /// @param ends where each ends
+  /// @param codes hash code of each
+  static FoldedText of(String letters, int[] ends, int[] codes) {
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] = TextProfile.mix(codes[i]);
     }
-    return words.of(String.join("", list));
+    return new FoldedText(letters, ends, codes);
+  }
+
+  /// @param list the words
+  static FoldedText ofWords(List<String> list) {
+    int[] ends = new int[list.size()];
+    int[] codes = new int[ends.length];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      end += list.get(i).length();
+      ends[i] = end;
+      codes[i] = list.get(i).hashCode();
+    }
+    return of(String.join("", list), ends, codes);
   }
 
   /// Number of words.
   int size() {
-    return size;
+    return ends.length;
   }
 
   /// All words without separator.
@@ -73,7 +56,7 @@ final class FoldedText {
 
   /// The first words without separator.
   String letters(int words) {
-    return words == size ? letters : letters.substring(0, words == 0 ? 0 : ends[words - 1]);
+    return words == ends.length ? letters : letters.substring(0, words == 0 ? 0 : ends[words - 1]);
   }
 
   /// One word.
@@ -97,35 +80,10 @@ final class FoldedText {
 
   /// All words as strings.
   List<String> words() {
-    List<String> words = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
+    List<String> words = new ArrayList<>(ends.length);
+    for (int i = 0; i < ends.length; i++) {
       words.add(word(i));
     }
     return words;
-  }
-
-  /// Collects ends and hashes.
-  private static final class Words {
-    private int[] ends;
-    private int[] hashes;
-    private int size;
-
-    Words(int expected) {
-      ends = new int[Math.max(8, expected)];
-      hashes = new int[ends.length];
-    }
-
-    void add(int end, int hash) {
-      if (size == ends.length) {
-        ends = Arrays.copyOf(ends, size * 2);
-        hashes = Arrays.copyOf(hashes, size * 2);
-      }
-      ends[size] = end;
-      hashes[size++] = TextProfile.mix(hash);
-    }
-
-    FoldedText of(String letters) {
-      return new FoldedText(letters, ends, hashes, size);
-    }
   }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Grouping {
   private final List<Profile> profiles;
   private final DedupeMode mode;
+  private final TextScan scan = new TextScan();
   private final int[] groupOf;
 
   /// The members of each group as a ring: the member that follows each.
@@ -92,7 +93,7 @@ final class Grouping {
     do {
       int j = right;
       do {
-        if (!edge.joins(i, j) && Vetoes.forGroup(profiles.get(i), profiles.get(j), mode)) {
+        if (!edge.joins(i, j) && Vetoes.forGroup(profiles.get(i), profiles.get(j), mode, scan)) {
           return false;
         }
         j = next[j];

@@ -23,46 +23,60 @@ final class IntSets {
     return Arrays.copyOf(values, kept);
   }
 
-  /// The same for hashes, which spread evenly: dealt out by their top bits first, they are
-  /// almost in
-  /// order.
+  /// The same for hashes, which spread evenly.
   static int[] distinctHashes(int[] values, int n) {
-    if (n < FEW || n > MANY) {
-      return distinct(values, n);
-    }
-    int[] starts = new int[BUCKETS + 1];
-    for (int i = 0; i < n; i++) {
-      starts[bucket(values[i]) + 1]++;
-    }
-    for (int b = 0; b < BUCKETS; b++) {
-      starts[b + 1] += starts[b];
-    }
-    int[] dealt = new int[n];
-    for (int i = 0; i < n; i++) {
-      dealt[starts[bucket(values[i])]++] = values[i];
-    }
-    return ordered(dealt);
+    return new Dealer().distinct(values, n);
   }
 
-  private static int bucket(int hash) {
-    return (hash ^ Integer.MIN_VALUE) >>> BUCKET_SHIFT;
-  }
+  /// Makes sets of hashes, one after the other, in the same buffers: dealt out by their top bits
+  /// first, they are almost in order. Not thread-safe.
+  static final class Dealer {
+    private final int[] starts = new int[BUCKETS + 1];
+    private final int[] dealt = new int[MANY];
 
-  /// Insertion sort, then the distinct values.
-  private static int[] ordered(int[] values) {
-    int kept = 0;
-    for (int value : values) {
-      int at = kept;
-      while (at > 0 && values[at - 1] > value) {
-        at--;
+    /// The distinct values among the first `n`, sorted; the array given may be reordered.
+    int[] distinct(int[] values, int n) {
+      if (n < FEW || n > MANY) {
+        return IntSets.distinct(values, n);
       }
-      if (at == 0 || values[at - 1] != value) {
-        System.arraycopy(values, at, values, at + 1, kept - at);
-        values[at] = value;
-        kept++;
+      Arrays.fill(starts, 0);
+      for (int i = 0; i < n; i++) {
+        starts[bucket(values[i]) + 1]++;
       }
+      for (int b = 0; b < BUCKETS; b++) {
+        starts[b + 1] += starts[b];
+      }
+      for (int i = 0; i < n; i++) {
+        dealt[starts[bucket(values[i])]++] = values[i];
+      }
+      return Arrays.copyOf(dealt, ordered(dealt, n));
     }
-    return kept == values.length ? values : Arrays.copyOf(values, kept);
+
+    private static int bucket(int hash) {
+      return (hash ^ Integer.MIN_VALUE) >>> BUCKET_SHIFT;
+    }
+
+    /// Insertion sort that drops what stands there.
+    ///
+    /// @return how many are left
+    private static int ordered(int[] values, int n) {
+      int kept = 0;
+      for (int i = 0; i < n; i++) {
+        int value = values[i];
+        int at = kept;
+        while (at > 0 && values[at - 1] > value) {
+          values[at] = values[at - 1];
+          at--;
+        }
+        if (at == 0 || values[at - 1] != value) {
+          values[at] = value;
+          kept++;
+        } else {
+          System.arraycopy(values, at + 1, values, at, kept - at);
+        }
+      }
+      return kept;
+    }
   }
 
   /// The values of the first sorted set that the second has not, sorted.

@@ -52,9 +52,7 @@ final class PaperMerge {
     Identifiers ids = ids();
     return Paper.builder(title())
         .abstractText(abstractText())
-        .truncated(
-            papers.stream().allMatch(p -> p.abstractText() == null || p.truncated())
-                && papers.stream().anyMatch(Paper::truncated))
+        .truncated(truncated())
         .authors(authors())
         .authorCount(most(Paper::authorCount))
         .date(date())
@@ -80,37 +78,69 @@ final class PaperMerge {
   }
 
   private String title() {
-    return papers.stream()
-        .map(Paper::title)
-        .filter(title -> !TitleProfile.of(title).absent())
-        .min(Comparator.comparing(PaperMerge::isShouted))
-        .orElse(papers.getFirst().title());
+    String best = null;
+    for (Paper paper : papers) {
+      String title = paper.title();
+      boolean better = best == null || (isShouted(best) && !isShouted(title));
+      if (better && !TitleProfile.of(title).absent()) {
+        best = title;
+      }
+    }
+    return best == null ? papers.getFirst().title() : best;
   }
 
   private @Nullable String abstractText() {
-    return papers.stream()
-        .filter(p -> p.abstractText() != null)
-        .min(Comparator.comparing(Paper::truncated))
-        .map(Paper::abstractText)
-        .orElse(null);
+    Paper best = null;
+    for (Paper paper : papers) {
+      if (paper.abstractText() != null
+          && (best == null || (best.truncated() && !paper.truncated()))) {
+        best = paper;
+      }
+    }
+    return best == null ? null : best.abstractText();
   }
 
+  private boolean truncated() {
+    boolean any = false;
+    boolean all = true;
+    for (Paper paper : papers) {
+      any |= paper.truncated();
+      all &= paper.abstractText() == null || paper.truncated();
+    }
+    return any && all;
+  }
+
+  /// The longest list with the longest names; the last in order of the alphabet of those.
   private List<String> authors() {
-    return papers.stream()
-        .map(Paper::authors)
-        .max(
-            Comparator.<List<String>>comparingInt(List::size)
-                .thenComparingInt(names -> String.join("", names).length())
-                .thenComparing(names -> String.join(";", names)))
-        .orElse(List.of());
+    List<String> best = List.of();
+    for (Paper paper : papers) {
+      List<String> authors = paper.authors();
+      if (authors.size() > best.size()
+          || (authors.size() == best.size() && !authors.isEmpty() && isLonger(authors, best))) {
+        best = authors;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isLonger(List<String> names, List<String> others) {
+    int more = String.join("", names).length() - String.join("", others).length();
+    return more > 0
+        || (more == 0 && String.join(";", names).compareTo(String.join(";", others)) > 0);
   }
 
   private @Nullable String date() {
-    return papers.stream()
-        .map(Paper::date)
-        .filter(Objects::nonNull)
-        .min(Comparator.<String>comparingInt(date -> -date.length()).thenComparing(date -> date))
-        .orElse(null);
+    String best = null;
+    for (Paper paper : papers) {
+      String date = paper.date();
+      if (date != null
+          && (best == null
+              || date.length() > best.length()
+              || (date.length() == best.length() && date.compareTo(best) < 0))) {
+        best = date;
+      }
+    }
+    return best;
   }
 
   private Identifiers ids() {

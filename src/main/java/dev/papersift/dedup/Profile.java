@@ -2,6 +2,7 @@ package dev.papersift.dedup;
 
 import dev.papersift.record.Identifiers;
 import dev.papersift.record.Paper;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -41,17 +42,33 @@ record Profile(
   private static final int LONGEST_REMARK = 100;
 
   static Profile of(Paper paper) {
-    TitleProfile title = TitleProfile.of(paper.title());
+    return of(paper, new TextScan());
+  }
+
+  /// The profiles of contents, by their numbers.
+  ///
+  /// @param order in which the papers are read
+  static List<Profile> of(List<Content> contents, int[] order) {
+    Profile[] profiles = new Profile[contents.size()];
+    TextScan scan = new TextScan();
+    for (int i : order) {
+      profiles[i] = of(contents.get(i).paper(), scan);
+    }
+    return Arrays.asList(profiles);
+  }
+
+  private static Profile of(Paper paper, TextScan scan) {
+    TitleProfile title = TitleProfile.of(paper.title(), scan);
     String text = paper.abstractOrEmpty();
     if (saysNothing(text)) {
       text = title.absent() && title.size() >= LONG_HEAD ? paper.title() : "";
-    } else if (opens(text, title)) {
+    } else if (opens(text, title, scan)) {
       title = title.asAbsent();
     }
     return new Profile(
         title,
         text,
-        TextProfile.of(text),
+        scan.profile(text),
         paper.truncated() || isCut(text),
         Team.of(paper.authors()),
         paper.year(),
@@ -103,9 +120,9 @@ record Profile(
   }
 
   /// True when the title is but the beginning of the abstract.
-  private static boolean opens(String text, TitleProfile title) {
+  private static boolean opens(String text, TitleProfile title, TextScan scan) {
     int most = title.size() - 1;
-    if (most < LONG_HEAD - 1 || !startsLike(text, title.key())) {
+    if (most < LONG_HEAD - 1 || !startsLike(text, title.key(), scan)) {
       return false;
     }
     List<String> words = FoldedWords.of(text);
@@ -113,8 +130,8 @@ record Profile(
         && words.subList(0, most).equals(title.words().subList(0, most));
   }
 
-  private static boolean startsLike(String text, String key) {
-    FoldedText head = FoldedText.of(text.substring(0, Math.min(text.length(), LONGEST_REMARK)));
+  private static boolean startsLike(String text, String key, TextScan scan) {
+    FoldedText head = scan.fold(text.substring(0, Math.min(text.length(), LONGEST_REMARK)));
     return head.size() > 0 && key.startsWith(head.word(0));
   }
 

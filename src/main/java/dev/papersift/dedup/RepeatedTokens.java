@@ -1,17 +1,19 @@
 package dev.papersift.dedup;
 
-/// The tokens that may stand in more than one set: a bit for each seen and one for each seen
-/// again, by the upper bits of a hash. It never misses one that repeats and lets about one in
-/// eight pass that does not. Takes a byte and a half a token at most.
+/// The tokens that may stand in more than one set: two bits for each, seen and seen again, by the
+/// upper bits of a hash. It never misses one that repeats and lets about one in eight pass that
+/// does not. Takes two bytes a token at most.
 final class RepeatedTokens {
-  private static final int BITS_A_TOKEN = 4;
+  private static final int SLOTS_A_TOKEN = 4;
   private static final int MOST_BITS = 30;
-  private final long[] repeated;
+  private static final int WORD_BITS = 5;
+  private final long[] marks;
   private final int shift;
+  private int again;
 
-  private RepeatedTokens(long[] repeated, int shift) {
-    this.repeated = repeated;
-    this.shift = shift;
+  private RepeatedTokens(int bits) {
+    this.marks = new long[1 << (bits - WORD_BITS)];
+    this.shift = Integer.SIZE - bits;
   }
 
   /// @param sets distinct hashes whose upper bits are well mixed
@@ -20,38 +22,37 @@ final class RepeatedTokens {
     for (int[] set : sets) {
       total = Math.addExact(total, set.length);
     }
-    long wanted = Math.max(Long.SIZE, (long) BITS_A_TOKEN * total);
+    long wanted = Math.max(Long.SIZE, (long) SLOTS_A_TOKEN * total);
     int bits = Math.min(MOST_BITS, Long.SIZE - 1 - Long.numberOfLeadingZeros(wanted));
-    long[] seen = new long[1 << (bits - 6)];
-    RepeatedTokens tokens = new RepeatedTokens(new long[seen.length], Integer.SIZE - bits);
+    RepeatedTokens tokens = new RepeatedTokens(bits);
     for (int[] set : sets) {
       for (int token : set) {
-        tokens.note(token, seen);
+        tokens.note(token);
       }
     }
     return tokens;
   }
 
-  private void note(int token, long[] seen) {
-    int at = token >>> shift;
-    long bit = 1L << at;
-    repeated[at >>> 6] |= seen[at >>> 6] & bit;
-    seen[at >>> 6] |= bit;
+  private void note(int token) {
+    int slot = token >>> shift;
+    int at = slot >>> WORD_BITS;
+    long marked = marks[at];
+    long seen = (marked >>> (2 * slot)) & 1;
+    again += (int) seen;
+    marks[at] = marked | ((1 + 2 * seen) << (2 * slot));
   }
 
-  /// False when the token stands in one set only.
-  boolean mayHold(int token) {
-    int at = token >>> shift;
-    return (repeated[at >>> 6] >>> at & 1) != 0;
+  /// 0 when the token stands in one set only, else 1.
+  int mayHold(int token) {
+    int slot = token >>> shift;
+    return (int) (marks[slot >>> WORD_BITS] >>> (2 * slot + 1)) & 1;
   }
 
   /// How many tokens of the sets it may hold, repeats included.
-  int count(int[][] sets) {
-    int count = 0;
-    for (int[] set : sets) {
-      for (int token : set) {
-        count += mayHold(token) ? 1 : 0;
-      }
+  int count() {
+    int count = again;
+    for (long marked : marks) {
+      count += Long.bitCount(marked & 0xAAAAAAAAAAAAAAAAL);
     }
     return count;
   }

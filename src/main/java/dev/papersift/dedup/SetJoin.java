@@ -17,14 +17,19 @@ final class SetJoin {
   /// How many shared tokens a pair must be met under before it is compared.
   private static final int HITS = 2;
   private final int[][] sets;
+  private final int[] sizes;
   private final double share;
   private final boolean[] wanted;
+  private long[] postings = {};
+  private int posted;
   private long[] found = new long[1 << 10];
   private int used;
   private long budget;
 
   private SetJoin(int[][] sets, double share, boolean[] wanted) {
     this.sets = sets;
+    this.sizes = new int[sets.length];
+    Arrays.setAll(sizes, i -> sets[i].length);
     this.share = share;
     this.wanted = wanted;
     this.budget = Math.max(LEAST_BUDGET, (long) PAIRS_PER_SET * sets.length);
@@ -47,10 +52,11 @@ final class SetJoin {
   }
 
   private long[] join() {
-    long[] postings = postings();
-    long[] groups = groups(postings);
+    post();
+    long[] groups = groups();
     int[] seen = new int[sets.length];
-    int[] prefix = prefixes(postings, groups);
+    int[] prefix = prefixes(groups);
+    Arrays.sort(groups);
     int[] active = new int[sets.length];
     for (long group : groups) {
       int n = 0;
@@ -78,42 +84,41 @@ final class SetJoin {
     return Math.max(1, (int) Math.ceil(share * size));
   }
 
-  /// The tokens with their sets, in order; most of those that stand in one set only are left out.
-  private long[] postings() {
+  /// Lists the tokens with their sets, in order; most of those that stand in one set only are left
+  /// out.
+  private void post() {
     RepeatedTokens repeated = RepeatedTokens.of(sets);
-    long[] postings = new long[repeated.count(sets)];
+    postings = new long[repeated.count() + 1];
     int n = 0;
     for (int i = 0; i < sets.length; i++) {
       for (int value : sets[i]) {
-        if (repeated.mayHold(value)) {
-          postings[n++] = (long) value << 32 | i;
-        }
+        postings[n] = (long) value << 32 | i;
+        n += repeated.mayHold(value);
       }
     }
-    Arrays.sort(postings);
-    return postings;
+    Arrays.sort(postings, 0, n);
+    posted = n;
   }
 
-  /// The runs of tokens that stand in several sets, rarest first, as `size << 32 | start`.
-  private static long[] groups(long[] postings) {
-    long[] groups = new long[countGroups(postings)];
+  /// The runs of tokens that stand in several sets, as `size << 32 | start`.
+  private long[] groups() {
+    long[] groups = new long[countGroups()];
     int n = 0;
     int start = 0;
-    for (int k = 1; k <= postings.length; k++) {
-      if (k == postings.length || token(postings[k]) != token(postings[start])) {
+    for (int k = 1; k <= posted; k++) {
+      if (k == posted || token(postings[k]) != token(postings[start])) {
         if (k - start > 1) {
           groups[n++] = (long) (k - start) << 32 | start;
         }
         start = k;
       }
     }
-    Arrays.sort(groups);
     return groups;
   }
 
-  private static int countGroups(long[] postings) {
+  private int countGroups() {
     int n = 0;
-    for (int k = 1; k < postings.length; k++) {
+    for (int k = 1; k < posted; k++) {
       boolean second =
           token(postings[k]) == token(postings[k - 1])
               && (k == 1 || token(postings[k]) != token(postings[k - 2]));
@@ -124,7 +129,7 @@ final class SetJoin {
 
   /// How many of the shared tokens of each set must be looked at, rarest first. Tokens that stand
   /// in one set only are rarer still.
-  private int[] prefixes(long[] postings, long[] groups) {
+  private int[] prefixes(long[] groups) {
     int[] prefix = new int[sets.length];
     for (long group : groups) {
       for (int k = (int) group; k < (int) group + size(group); k++) {
@@ -156,8 +161,7 @@ final class SetJoin {
     if (!wanted[i] && !wanted[j]) {
       return;
     }
-    int smaller = Math.min(sets[i].length, sets[j].length);
-    if (smaller < least(Math.max(sets[i].length, sets[j].length))) {
+    if (Math.min(sizes[i], sizes[j]) < least(Math.max(sizes[i], sizes[j]))) {
       return;
     }
     if (used + HITS > found.length) {

@@ -59,7 +59,8 @@ public final class Signatures {
     if (mode == DedupeMode.NONE) {
       return Optional.empty();
     }
-    return Verifier.judge(Profile.of(a), Profile.of(b), mode) instanceof Verdict.Same same
+    Verdict verdict = Verifier.judge(Profile.of(a), Profile.of(b), mode, new TextScan());
+    return verdict instanceof Verdict.Same same
         ? Optional.of(new Match(same.rule(), same.score()))
         : Optional.empty();
   }

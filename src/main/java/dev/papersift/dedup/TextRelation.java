@@ -32,7 +32,7 @@ record TextRelation(Kind kind, double containment, boolean regular) {
   private static final double SOME = 0.15;
   private static final double WORDS = 0.3;
 
-  static TextRelation of(Profile a, Profile b) {
+  static TextRelation of(Profile a, Profile b, TextScan scan) {
     TextProfile left = a.text();
     TextProfile right = b.text();
     if (left.isEmpty() || right.isEmpty()) {
@@ -41,24 +41,29 @@ record TextRelation(Kind kind, double containment, boolean regular) {
     if (left.key() == right.key()) {
       return new TextRelation(Kind.EQUAL, 1, true);
     }
-    FoldedText mine = FoldedText.of(a.abstractText());
-    FoldedText theirs = FoldedText.of(b.abstractText());
+    FoldedText mine = scan.fold(a.abstractText());
+    FoldedText theirs = scan.fold(b.abstractText());
     if (isShortHead(mine, theirs) || isShortHead(theirs, mine)) {
       return new TextRelation(Kind.CUT, 1, true);
     }
     TextRelation whole =
         of(a, b, WordRuns.of(a.abstractText(), mine), WordRuns.of(b.abstractText(), theirs));
-    return whole.kind.compareTo(Kind.CUT) >= 0 ? whole : whole.orOfBodies(a, b);
+    return whole.kind.compareTo(Kind.CUT) >= 0 ? whole : whole.orOfBodies(a, b, scan);
   }
 
   /// What the texts say beside headings and notices, if that is more alike.
-  private TextRelation orOfBodies(Profile a, Profile b) {
+  private TextRelation orOfBodies(Profile a, Profile b, TextScan scan) {
     AbstractBody left = AbstractBody.of(a.abstractText());
     AbstractBody right = AbstractBody.of(b.abstractText());
     if (left.text().equals(a.abstractText()) && right.text().equals(b.abstractText())) {
       return this;
     }
-    TextRelation bare = of(a, b, WordRuns.of(left.text()), WordRuns.of(right.text()));
+    TextRelation bare =
+        of(
+            a,
+            b,
+            WordRuns.of(left.text(), scan.fold(left.text())),
+            WordRuns.of(right.text(), scan.fold(right.text())));
     boolean more = bare.kind.compareTo(kind) > 0;
     boolean sameHeadings = left.goesWith(right, bare.kind == Kind.CUT);
     return more ? new TextRelation(bare.kind, bare.containment, sameHeadings) : this;

@@ -17,7 +17,10 @@ final class TitleProfile {
   private final String key;
   private final List<String> others;
   private final boolean absent;
-  private @Nullable Detail detail;
+  private @Nullable List<String> words;
+  private @Nullable Set<String> numerals;
+  private @Nullable Set<String> markers;
+  private @Nullable Boolean generic;
 
   private TitleProfile(
       String title, int from, int to, String key, List<String> others, boolean absent) {
@@ -29,19 +32,13 @@ final class TitleProfile {
     this.absent = absent;
   }
 
-  /// What it takes string operations on every word to know.
-  private record Detail(
-      List<String> words, Set<String> numerals, Set<String> markers, boolean generic) {
-    static Detail of(List<String> folded) {
-      List<String> words = folded.stream().map(Greek::spelled).toList();
-      return new Detail(
-          words, Numerals.of(words), TitleWords.markers(words), GenericTitles.isGeneric(words));
-    }
+  static TitleProfile of(String shown) {
+    return of(shown, new TextScan());
   }
 
-  static TitleProfile of(String shown) {
+  static TitleProfile of(String shown, TextScan scan) {
     String title = TitleRemarks.without(shown);
-    FoldedText text = FoldedText.of(title);
+    FoldedText text = scan.fold(title);
     int from = opensWithLabel(text) ? 1 : 0;
     int to = text.size();
     while (to - from > LEAST_WITH_LANGUAGE && TitleWords.isLanguage(text.word(to - 1))) {
@@ -96,7 +93,12 @@ final class TitleProfile {
 
   /// Folded words in order, without leads such as `Title:` and language notes.
   List<String> words() {
-    return detail().words();
+    List<String> made = words;
+    if (made == null) {
+      made = FoldedWords.of(title).subList(from, to).stream().map(Greek::spelled).toList();
+      words = made;
+    }
+    return made;
   }
 
   /// The words joined without separator.
@@ -116,31 +118,37 @@ final class TitleProfile {
 
   /// Numbers that tell parts, years and versions apart: digits, roman and spelled.
   Set<String> numerals() {
-    return detail().numerals();
+    Set<String> made = numerals;
+    if (made == null) {
+      made = Numerals.of(words());
+      numerals = made;
+    }
+    return made;
   }
 
   /// Kinds of secondary papers named: erratum, reply, comment …
   Set<String> markers() {
-    return detail().markers();
+    Set<String> made = markers;
+    if (made == null) {
+      made = TitleWords.markers(words());
+      markers = made;
+    }
+    return made;
   }
 
   /// True when many different papers bear it, such as `Editorial`.
   boolean generic() {
-    return detail().generic();
+    Boolean made = generic;
+    if (made == null) {
+      made = GenericTitles.isGeneric(words());
+      generic = made;
+    }
+    return made;
   }
 
   /// True when it is a placeholder, or in truth an abstract.
   boolean absent() {
     return absent;
-  }
-
-  private Detail detail() {
-    Detail made = detail;
-    if (made == null) {
-      made = Detail.of(List.copyOf(FoldedText.of(title).words().subList(from, to)));
-      detail = made;
-    }
-    return made;
   }
 
   /// True when the titles have their key, or that of a part, in common.

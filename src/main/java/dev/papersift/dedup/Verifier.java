@@ -33,17 +33,17 @@ final class Verifier {
   private final TextRelation texts;
   private final Fields fields;
 
-  private Verifier(Profile a, Profile b) {
+  private Verifier(Profile a, Profile b, TextScan scan) {
     this.a = a;
     this.b = b;
     this.titles = TitleRelation.of(a.title(), b.title());
-    this.texts = TextRelation.of(a, b);
+    this.texts = TextRelation.of(a, b, scan);
     this.fields = Fields.of(a, b);
   }
 
   /// The judgement under a mode other than [DedupeMode#NONE].
-  static Verdict judge(Profile a, Profile b, DedupeMode mode) {
-    Verdict verdict = new Verifier(a, b).judge();
+  static Verdict judge(Profile a, Profile b, DedupeMode mode, TextScan scan) {
+    Verdict verdict = new Verifier(a, b, scan).judge();
     if (mode == DedupeMode.NEAR) {
       return verdict;
     }

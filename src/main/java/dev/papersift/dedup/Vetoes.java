@@ -121,7 +121,7 @@ final class Vetoes {
   /// and, where the two are not proved themselves, other numerals, another kind of paper or
   /// another
   /// place.
-  static boolean forGroup(Profile a, Profile b, DedupeMode mode) {
+  static boolean forGroup(Profile a, Profile b, DedupeMode mode, TextScan scan) {
     Identity identity = Identity.of(a, b);
     if (identity.agrees()) {
       return false;
@@ -131,6 +131,6 @@ final class Vetoes {
             || (!a.title().absent() && !a.text().isEmpty() && !b.text().isEmpty())
             || a.title().namesOther(b.title())
             || Fields.of(a, b).otherPlace();
-    return suspect && !(Verifier.judge(a, b, mode) instanceof Verdict.Same);
+    return suspect && !(Verifier.judge(a, b, mode, scan) instanceof Verdict.Same);
   }
 }

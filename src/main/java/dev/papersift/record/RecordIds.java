@@ -1,6 +1,6 @@
 package dev.papersift.record;
 
-import dev.papersift.text.Fold;
+import dev.papersift.text.LetterFold;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -10,6 +10,7 @@ import java.util.HexFormat;
 public final class RecordIds {
   private static final int DIGEST_BYTES = 8;
   private final MessageDigest digest;
+  private final LetterFold fold = new LetterFold();
 
   /// Ready for any number of papers.
   public RecordIds() {
@@ -32,9 +33,15 @@ public final class RecordIds {
     if (ids.pmid() != null) {
       return "pmid:" + ids.pmid();
     }
-    digest.update(Fold.letterBytes(paper.title()));
+    update(paper.title());
     digest.update((byte) '\n');
-    byte[] hash = digest.digest(Fold.letterBytes(paper.abstractOrEmpty()));
+    update(paper.abstractOrEmpty());
+    byte[] hash = digest.digest();
     return "text:" + HexFormat.of().formatHex(hash, 0, DIGEST_BYTES);
+  }
+
+  private void update(String text) {
+    int letters = fold.fold(text);
+    digest.update(fold.bytes(), 0, letters);
   }
 }

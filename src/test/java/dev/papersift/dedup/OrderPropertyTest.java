@@ -63,11 +63,12 @@ class OrderPropertyTest {
   @Test
   void theCandidatesMissNothingThatComparingAllPairsFinds() {
     List<Entry> entries = SyntheticRecords.of(RECORDS, 7);
+    TextScan scan = new TextScan();
     List<Profile> profiles = Content.of(entries).stream().map(c -> Profile.of(c.paper())).toList();
     Set<Long> naive = new TreeSet<>();
     for (int i = 0; i < profiles.size(); i++) {
       for (int j = i + 1; j < profiles.size(); j++) {
-        Verdict verdict = Verifier.judge(profiles.get(i), profiles.get(j), DedupeMode.NEAR);
+        Verdict verdict = Verifier.judge(profiles.get(i), profiles.get(j), DedupeMode.NEAR, scan);
         if (verdict instanceof Verdict.Same) {
           naive.add((long) i << 32 | j);
         }
