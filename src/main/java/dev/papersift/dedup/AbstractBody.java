@@ -24,6 +24,8 @@ record AbstractBody(String text, String headings) {
   private static final String[] NOTICES = {
     "(PsycINFO Database", "(PsycInfo Database", "(APA PsycINFO", "(APA PsycInfo"
   };
+  private static final String CUT = "ABSTRACT TRUNCATED";
+  private static final int LONGEST_CUT = 60;
   private static final String LABEL = "abstract ";
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 150;
@@ -40,6 +42,17 @@ record AbstractBody(String text, String headings) {
         || (cut
             && both
             && (headings.startsWith(other.headings) || other.headings.startsWith(headings)));
+  }
+
+  /// The text before a remark such as `(ABSTRACT TRUNCATED AT 250 WORDS)`; the text itself when
+  /// none ends it.
+  static String beforeCut(String text) {
+    int at = text.lastIndexOf(CUT);
+    if (at < 0 || at + LONGEST_CUT < text.length()) {
+      return text;
+    }
+    boolean opens = at > 0 && "([".indexOf(text.charAt(at - 1)) >= 0;
+    return text.substring(0, opens ? at - 1 : at).stripTrailing();
   }
 
   /// The text without the notices in front of it and behind it.

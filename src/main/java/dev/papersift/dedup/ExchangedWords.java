@@ -47,6 +47,17 @@ final class ExchangedWords {
     return !mine.isEmpty() && !theirs.isEmpty();
   }
 
+  /// True when a title has a word more that its own abstract has too, and that of the other has
+  /// not: the report of another outcome under a longer title.
+  static boolean areAdded(Profile a, Profile b) {
+    int[] left = words(a);
+    int[] right = words(b);
+    return only(a.title().words(), b.title().words()).stream()
+            .anyMatch(word -> holds(left, word) && !holds(right, word))
+        || only(b.title().words(), a.title().words()).stream()
+            .anyMatch(word -> holds(right, word) && !holds(left, word));
+  }
+
   private static Map<String, String> opposites(String pairs) {
     String[] words = pairs.strip().split("\\s+");
     Map<String, String> opposites = new TreeMap<>();
@@ -94,15 +105,11 @@ final class ExchangedWords {
 
   /// True for `tumour`, `tumor`, for `rat`, `rats`, for `haematologic`, `hematological`.
   private static boolean isVariant(String a, String b) {
-    String left = spelled(a);
-    String right = spelled(b);
+    String left = Spelling.of(a);
+    String right = Spelling.of(b);
     int shorter = Math.min(left.length(), right.length());
     return left.startsWith(right)
         || right.startsWith(left)
         || (shorter >= LONG_WORD && Edits.within(left, right, 1));
-  }
-
-  private static String spelled(String word) {
-    return word.replace("ae", "e").replace("oe", "e").replace("ou", "o").replace("is", "iz");
   }
 }

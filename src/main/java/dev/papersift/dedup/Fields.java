@@ -109,6 +109,14 @@ record Fields(
     return years > 0 && venues == Agreement.AGREE && volumes == Agreement.DIFFER;
   }
 
+  /// True when they stand in one venue two years or more apart, and no volume or page is the same.
+  boolean laterYear() {
+    return years > 1
+        && venues == Agreement.AGREE
+        && volumes != Agreement.AGREE
+        && pages != Agreement.AGREE;
+  }
+
   /// True when one may be the abstract of a meeting and the other the article.
   boolean maybeMeeting() {
     return oneSupplement && pages != Agreement.AGREE;

@@ -26,8 +26,8 @@ record PageRange(String first, String last) {
         run.append(c);
       } else if (!run.isEmpty()) {
         if (hasDigit(run)) {
-          last = first.isEmpty() ? "" : run.toString();
-          first = first.isEmpty() ? run.toString() : first;
+          last = first.isEmpty() ? "" : page(run);
+          first = first.isEmpty() ? page(run) : first;
         }
         run.setLength(0);
         if (!last.isEmpty()) {
@@ -45,6 +45,18 @@ record PageRange(String first, String last) {
         && (MONTHS.contains(shown.substring(end).toLowerCase(Locale.ROOT))
             || (shown.charAt(3) == '-'
                 && MONTHS.contains(shown.substring(0, 3).toLowerCase(Locale.ROOT))));
+  }
+
+  /// The page with its letter in front: `12S` is `S12`.
+  private static String page(StringBuilder run) {
+    int end = run.length() - 1;
+    boolean behind =
+        end > 0 && Character.isLetter(run.charAt(end)) && isNumber(run.substring(0, end));
+    return behind ? run.charAt(end) + run.substring(0, end) : run.toString();
+  }
+
+  private static boolean isNumber(String text) {
+    return text.chars().allMatch(Character::isDigit);
   }
 
   private static boolean hasDigit(CharSequence run) {

@@ -59,7 +59,9 @@ record Profile(
 
   private static Profile of(Paper paper, TextScan scan) {
     TitleProfile title = TitleProfile.of(paper.title(), scan);
-    String text = paper.abstractOrEmpty();
+    String shown = paper.abstractOrEmpty();
+    String text = AbstractBody.beforeCut(shown);
+    boolean cut = text.length() < shown.length();
     if (saysNothing(text)) {
       text = title.absent() && title.size() >= LONG_HEAD ? paper.title() : "";
     } else if (opens(text, title, scan)) {
@@ -69,7 +71,7 @@ record Profile(
         title,
         text,
         scan.profile(text),
-        paper.truncated() || isCut(text),
+        paper.truncated() || isCut(text) || cut,
         Team.of(paper.authors()),
         paper.year(),
         paper.venue() == null ? Venue.NONE : Venue.of(paper.venue()),

@@ -12,7 +12,7 @@ final class Supplement {
   private Supplement() {}
 
   /// True when venue, volume or issue name a supplement or conference, or the pages are `S12`,
-  /// `A12` or `P12`. False says nothing.
+  /// `A12`, `P12` or `12S`. False says nothing.
   static boolean holds(Paper paper) {
     return names(paper.volume())
         || names(paper.issue())
@@ -29,9 +29,10 @@ final class Supplement {
   }
 
   private static boolean isLettered(@Nullable String pages) {
-    return pages != null
-        && pages.length() > 1
-        && LETTERS.indexOf(Character.toLowerCase(pages.charAt(0))) >= 0
-        && Character.isDigit(pages.charAt(1));
+    PageRange range = PageRange.of(pages);
+    return range != null
+        && range.first().length() > 1
+        && LETTERS.indexOf(range.first().charAt(0)) >= 0
+        && Character.isDigit(range.first().charAt(1));
   }
 }

@@ -61,9 +61,8 @@ enum TitleRelation {
     return shared.size() >= 2 && 4 * shared.size() >= smaller ? RELATED : DIFFERENT;
   }
 
-  /// True when word stands for word and two at most differ, in one letter of a long word:
-  /// `labour`,
-  /// `labor`.
+  /// True when word stands for word and, British and American spelling aside, two at most differ,
+  /// in one letter of a long word.
   private static boolean isSpelling(List<String> a, List<String> b) {
     if (a.size() != b.size() || a.size() < TELLING) {
       return false;
@@ -72,7 +71,7 @@ enum TitleRelation {
     for (int i = 0; i < a.size(); i++) {
       String left = a.get(i);
       String right = b.get(i);
-      if (!left.equals(right)) {
+      if (!left.equals(right) && !Spelling.of(left).equals(Spelling.of(right))) {
         boolean variant =
             Math.min(left.length(), right.length()) >= LONG_WORD && Edits.within(left, right, 1);
         if (!variant || ++differing > 2) {

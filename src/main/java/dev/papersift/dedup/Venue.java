@@ -12,10 +12,13 @@ record Venue(List<String> words, int head) {
   static final Venue NONE = new Venue(List.of(), 0);
   private static final Set<String> FILLERS =
       Set.of(
-          "of", "the", "and", "in", "on", "for", "de", "la", "des", "und", "a", "an", "y", "fur");
+          "of", "the", "and", "in", "on", "for", "de", "la", "des", "und", "a", "an", "y", "fur",
+          "den", "der", "die", "das", "del", "della", "di", "do", "da", "le", "les", "et", "e",
+          "voor", "van", "og", "och");
   private static final Set<String> PLACEHOLDERS = Set.of("na", "nan", "null", "none", "unknown");
   private static final Set<String> CUTS =
       Set.of("conference", "supplement", "suppl", "online", "internet");
+  private static final String[] SUBTITLES = {":", ";", " - ", " / "};
   private static final Set<String> REPOSITORIES =
       Set.of(
           "arxiv",
@@ -42,12 +45,22 @@ record Venue(List<String> words, int head) {
       int at = plain.indexOf(mark);
       plain = at > SHORTEST_HEAD ? plain.substring(0, at) : plain;
     }
-    int colon = plain.indexOf(':');
-    if (colon <= SHORTEST_HEAD) {
+    int end = headEnd(plain);
+    if (end <= SHORTEST_HEAD) {
       return whole(plain);
     }
-    int head = whole(plain.substring(0, colon)).words.size();
+    int head = whole(plain.substring(0, end)).words.size();
     return new Venue(whole(plain).words, head);
+  }
+
+  /// Where the first mark stands behind which a subtitle begins, or -1.
+  private static int headEnd(String name) {
+    int end = -1;
+    for (String mark : SUBTITLES) {
+      int at = name.indexOf(mark);
+      end = at > 0 && (end < 0 || at < end) ? at : end;
+    }
+    return end;
   }
 
   /// The words that count: no fillers, nothing from the name of a conference or supplement on.

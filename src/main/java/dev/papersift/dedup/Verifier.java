@@ -210,6 +210,13 @@ final class Verifier {
             && !TitleWords.isSequel(a.title().words(), b.title().words()));
   }
 
+  /// True when most of the text is the same, and a longer title names nothing that one text lacks.
+  private boolean isLargelySame() {
+    return !structured()
+        && texts.containment() >= LARGELY
+        && !(titles == TitleRelation.CONTAINED && ExchangedWords.areAdded(a, b));
+  }
+
   private Verdict closeTitle() {
     String rule = titles == TitleRelation.CONTAINED ? "longer-title" : "close-title";
     boolean placed = fields.commonAuthors() && fields.samePlace();
@@ -217,7 +224,7 @@ final class Verifier {
         switch (texts.kind()) {
           case EQUAL, SAME -> sameText();
           case CUT -> sameText() && (titles != TitleRelation.SLIP || !fields.silent());
-          case REVISED -> placed || (!structured() && texts.containment() >= LARGELY);
+          case REVISED -> placed || isLargelySame();
           case RELATED, DIFFERENT -> placed;
           case ABSENT -> placed || isSameWithoutAbstract();
         };

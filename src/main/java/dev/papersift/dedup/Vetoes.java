@@ -40,7 +40,7 @@ final class Vetoes {
   }
 
   /// True when the place says that there are two publications: another venue or page, a meeting
-  /// here and an article there, a later volume under another text.
+  /// here and an article there, a later volume or year under another text or none.
   private static boolean isElsewhere(Profile a, Profile b, TextRelation texts, Fields fields) {
     boolean untold = texts.kind() == Kind.ABSENT && fields.pages() != Fields.Agreement.AGREE;
     if (untold && fields.venues() == Fields.Agreement.DIFFER) {
@@ -48,7 +48,9 @@ final class Vetoes {
     }
     boolean otherText = texts.kind().compareTo(Kind.CUT) < 0;
     boolean meeting = fields.maybeMeeting() && otherText;
-    boolean later = fields.laterVolume() && otherText && texts.kind() != Kind.ABSENT;
+    boolean later =
+        (fields.laterVolume() && otherText && texts.kind() != Kind.ABSENT)
+            || (fields.laterYear() && otherText && !a.venue().isRepository());
     return meeting || later || (fields.otherPlace() && !isNumbered(a, b, texts, fields));
   }
 

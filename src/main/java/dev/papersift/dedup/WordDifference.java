@@ -5,7 +5,8 @@ import java.util.Set;
 
 /// Counts the words that one abstract has and the other has not, put aside what databases
 /// change:
-/// notices of copyright, symbols against names of Greek letters, words run together.
+/// notices of copyright, symbols against names of Greek letters, words run together, British and
+/// American spelling.
 final class WordDifference {
   private static final Set<String> GREEK =
       TitleWords.wordList(
@@ -41,6 +42,7 @@ final class WordDifference {
     int left = only.length;
     boolean[] seen = new boolean[left];
     String letters = "";
+    String spelled = "";
     int missing = 0;
     FoldedText text = body.text();
     for (int i = 0; i < body.size() && left > 0 && missing <= most; i++) {
@@ -49,7 +51,11 @@ final class WordDifference {
         seen[at] = true;
         left--;
         letters = letters.isEmpty() ? other.text().letters(other.size()) : letters;
-        missing += tells(text, i) && !letters.contains(text.word(i)) ? 1 : 0;
+        boolean lacking = tells(text, i) && !letters.contains(text.word(i));
+        if (lacking) {
+          spelled = spelled.isEmpty() ? Spelling.of(letters) : spelled;
+          missing += spelled.contains(Spelling.of(text.word(i))) ? 0 : 1;
+        }
       }
     }
     return missing;
