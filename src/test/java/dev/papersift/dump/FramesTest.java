@@ -41,6 +41,12 @@ class FramesTest {
     frames.put(
         "with zero-width spaces",
         text -> eachLine(text, line -> line.replace(" the ", " \u200bthe ")));
+    frames.put(
+        "with zero-width marks before lines",
+        text -> eachLine(text, line -> line.isBlank() ? line : "\u200b\u200e" + line));
+    frames.put(
+        "with soft hyphens",
+        text -> eachLine(text, line -> line.replace("tation", "ta\u00adtion")));
     return frames;
   }
 

@@ -5,6 +5,7 @@ import dev.papersift.dump.Head;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.Unwrapped;
 import java.io.IOException;
 import java.util.List;
 
@@ -56,6 +57,6 @@ public final class ArxivDigestFormat implements DumpFormat {
 
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    new DigestReader(sink).read(lines);
+    new DigestReader(sink).read(Unwrapped.of(lines, DigestLine::startsAnew));
   }
 }

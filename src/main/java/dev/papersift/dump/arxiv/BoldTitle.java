@@ -24,8 +24,10 @@ record BoldTitle(String title, String behind) {
       }
       String title = bare.substring(start + 2, end).strip();
       String behind = bare.substring(end + 2, link.start());
-      // Names follow a title of one word.
-      boolean named = title.length() >= SHORTEST_NAME && behind.startsWith(", ");
+      // Names follow a title of one word, or a link does in an item that it opens.
+      boolean alone =
+          line.listed() && start == 0 && (behind.isBlank() || behind.strip().equals("["));
+      boolean named = title.length() >= SHORTEST_NAME && (behind.startsWith(", ") || alone);
       if ((named || title.length() >= SHORTEST) && !title.endsWith(":") && !startsWithDate(title)) {
         return new BoldTitle(title, behind);
       }

@@ -32,9 +32,23 @@ record DigestLine(
     String bare = NoteMarks.markdown(SimpleTags.strip(PageText.bare(line.text())));
     String plain = PageText.unlink(bare, 0, bare.length());
     boolean heading = isHeading(line.text()) || opensSection(line.text(), plain);
-    PaperLink link = PaperLink.in(bare, heading);
     boolean listed = isListed(line.text());
+    PaperLink link = PaperLink.in(bare, heading || listed);
     return new DigestLine(line, bare, plain, heading, listed, label(plain, heading), link);
+  }
+
+  /// True for the text of a line that never goes on with the one above: an item of a list, a
+  /// heading, a label, an address, names or a date alone.
+  static boolean startsAnew(String text) {
+    DigestLine line = of(new Line(1, text));
+    return line.listed
+        || line.heading
+        || line.label != null
+        || line.identifier() != null
+        || "|>{".indexOf(text.charAt(0)) >= 0
+        || TitleText.isPicture(text)
+        || DigestFurniture.isRule(line.plain)
+        || DigestFurniture.isPageFurniture(line.plain);
   }
 
   /// True for a line that begins with a bullet or with a number and a full stop.

@@ -28,7 +28,7 @@ final class DigestValues {
 
   void add(DigestLabel label, String line, int from) {
     values.computeIfAbsent(label, _ -> new Wrapped()).add(line, from);
-    if (!ideographic.contains(label) && Ideographs.in(line)) {
+    if (!ideographic.contains(label) && Ideographs.in(line.substring(from))) {
       ideographic.add(label);
     }
   }

@@ -16,12 +16,12 @@ final class LooseLines {
   void take(DigestLine line, DigestAhead ahead) throws IOException {
     DigestDraft current = papers.draft();
     DigestLine possible = papers.candidate();
-    String date = DigestFurniture.submittedOn(line.plain());
+    String date = DigestDates.submittedOn(line.plain());
     if (date != null) {
       submitted(line, date);
     } else if (isCounts(line.plain()) && (possible != null || current != null)) {
       counted(line);
-    } else if (DigestFurniture.isDate(line.plain())) {
+    } else if (DigestDates.isDate(line.plain())) {
       papers.sink().pageDate(line.plain());
       papers.sink().furniture(line.line());
     } else if (BoldLead.in(line) != null) {

@@ -51,6 +51,11 @@ final class MailingEntry {
     return values.containsKey(MailLabel.TITLE);
   }
 
+  /// True when the address that closes it was seen.
+  boolean hasAddress() {
+    return url != null;
+  }
+
   /// True when blank lines stand between its labelled lines, as in a listing spaced by a mail
   /// program.
   boolean isSpaced() {

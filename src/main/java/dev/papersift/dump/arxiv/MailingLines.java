@@ -67,8 +67,9 @@ final class MailingLines {
     return end;
   }
 
-  /// True for the line that closes an entry: backslashes, then an address in parentheses; or the
-  /// address and size alone, where backslashes were lost.
+  /// True for the line that closes an entry: backslashes, then an address in parentheses, which may
+  /// have been wrapped to the line below; or the address and size alone, where backslashes were
+  /// lost.
   static boolean isClosing(String line) {
     int end = backslashes(line);
     if (end == 0) {
@@ -78,7 +79,9 @@ final class MailingLines {
     while (i < line.length() && line.charAt(i) == ' ') {
       i++;
     }
-    return i < line.length() && line.charAt(i) == '(' && line.indexOf("http", i) >= 0;
+    return i < line.length()
+        && line.charAt(i) == '('
+        && (line.indexOf("http", i) >= 0 || i + 1 == line.stripTrailing().length());
   }
 
   /// The address in a closing line, or null.

@@ -103,6 +103,7 @@ final class MailingReader {
       marker(current, line, lines);
     } else if (MailingLines.isClosing(text)) {
       current.close(text, line.last());
+      closeBelow(current, lines);
       finish(true);
     } else if (MailingLines.isRule(text)) {
       finish(place == Place.HEADER);
@@ -117,6 +118,15 @@ final class MailingReader {
       header(cut ? "" : text, line);
     } else {
       current.addAbstract(text, line.last());
+    }
+  }
+
+  /// Takes the address that closes an entry from the line below, where it was wrapped.
+  private static void closeBelow(MailingEntry current, LineCursor lines) throws IOException {
+    Line next = current.hasAddress() ? null : lines.peek();
+    if (next != null && MailingLines.address(next.text()) != null) {
+      lines.next();
+      current.close(next.text(), next.last());
     }
   }
 

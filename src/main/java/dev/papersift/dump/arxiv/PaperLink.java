@@ -25,8 +25,8 @@ record PaperLink(String id, String text, int start, int end, boolean leads) {
   /// The first link to arXiv that shows more than a name for the page, or else the first one, or
   /// null.
   ///
-  /// @param heading true when the line is a heading
-  static @Nullable PaperLink in(String line, boolean heading) {
+  /// @param opens true when the line is a heading or an item of a list
+  static @Nullable PaperLink in(String line, boolean opens) {
     PaperLink first = null;
     String top = line.length() > LOOK ? line.substring(0, LOOK) : line;
     int from = 0;
@@ -35,7 +35,7 @@ record PaperLink(String id, String text, int start, int end, boolean leads) {
       if (next == null) {
         break;
       }
-      PaperLink link = leads(top, next.start, heading) ? next.leading() : next;
+      PaperLink link = leads(top, next.start, opens) ? next.leading() : next;
       if (link.namesPaper()) {
         return link;
       }
@@ -49,15 +49,15 @@ record PaperLink(String id, String text, int start, int end, boolean leads) {
     return new PaperLink(id, text, start, end, true);
   }
 
-  /// True when nothing but a number and emphasis stand before a link of a heading, or when it is
-  /// emphasised.
-  private static boolean leads(String line, int start, boolean heading) {
+  /// True when nothing but a number and emphasis stand before a link of a heading or an item, or
+  /// when it is emphasised.
+  private static boolean leads(String line, int start, boolean opens) {
     if (start > LONGEST_LEAD) {
       return false;
     }
     String before = line.substring(0, start);
     boolean bare = TitleText.withoutNumber(before.replace("*", "") + " ").isBlank();
-    return bare && (heading || before.endsWith("*"));
+    return bare && (opens || before.endsWith("*"));
   }
 
   private static @Nullable PaperLink next(String line, int from) {
@@ -177,6 +177,25 @@ record PaperLink(String id, String text, int start, int end, boolean leads) {
           "paper page",
           "project page",
           "paper link",
+          "publication",
+          "article",
+          "report",
+          "manuscript",
+          "openreview",
+          "scholar",
+          "document",
+          "website",
+          "homepage",
+          "project",
+          "code",
+          "demo",
+          "blog",
+          "video",
+          "slides",
+          "poster",
+          "dataset",
+          "data",
+          "model",
           "pdf link",
           "view pdf",
           "read paper",

@@ -7,6 +7,7 @@ import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.Unwrapped;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
@@ -109,7 +110,13 @@ public final class HfCardsFormat implements DumpFormat {
             boolean ends = line == null || (!line.isBlank() && pages.begins(line.text().strip()));
             return ends ? null : lines.next();
           };
-      read(new LineCursor(page, new Ledger()), layout, sink);
+      LineCursor whole = new LineCursor(page, new Ledger());
+      if (layout.titles() == Titles.PLACE) {
+        LineCursor unwrapped = Unwrapped.of(whole, HfFurniture::startsAnew);
+        read(unwrapped, Layout.of(unwrapped.head()), sink);
+      } else {
+        read(whole, layout, sink);
+      }
     }
   }
 

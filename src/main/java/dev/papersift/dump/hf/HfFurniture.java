@@ -159,6 +159,12 @@ final class HfFurniture {
         || ELSEWHERE.stream().anyMatch(line -> line.startsWith(text));
   }
 
+  /// True for a line that is an element of its own on the page and no further line of a text,
+  /// which may end in an address.
+  static boolean startsAnew(String text) {
+    return isFurniture(text) || (!Marks.isAddress(text) && Marks.of(text) != Mark.TEXT);
+  }
+
   static boolean isInvitation(String text) {
     return text.startsWith("Get trending papers in your email inbox");
   }

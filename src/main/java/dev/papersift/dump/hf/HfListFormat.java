@@ -6,6 +6,7 @@ import dev.papersift.dump.Labels;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.Unwrapped;
 import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
@@ -48,7 +49,7 @@ public final class HfListFormat implements DumpFormat {
     for (Line line : head.lines()) {
       String text = line.text().strip();
       items += isPaperItem(text) ? 1 : 0;
-      voted += text.endsWith("▲)") ? 1 : 0;
+      voted += text.endsWith("▲)") || text.contains(" ▲)](http") ? 1 : 0;
     }
     if (voted > 0 && named) {
       return new Recognition(0.98, "titles with votes under the newsletter's heading");
@@ -76,6 +77,6 @@ public final class HfListFormat implements DumpFormat {
 
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    new ListReader(sink).read(lines);
+    new ListReader(sink).read(Unwrapped.of(lines, ListReader::startsAnew));
   }
 }

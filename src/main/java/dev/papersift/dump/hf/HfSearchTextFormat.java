@@ -6,13 +6,14 @@ import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.Opening;
 import dev.papersift.dump.Recognition;
 import dev.papersift.dump.RecordSink;
+import dev.papersift.dump.Unwrapped;
 import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
 /// The text of a Hugging Face papers page with nothing but titles and abstracts, one line each:
 /// either every line followed by an empty one, or without empty lines and with the `Subscribe`
-/// button glued onto the first title. Where the page was wrapped at a width, that is undone.
+/// button glued onto the first title. Lines that were wrapped at one column are joined.
 public final class HfSearchTextFormat implements DumpFormat {
   private static final Opening OPENING =
       new Opening("G", line -> HfFurniture.isInvitation(line.strip()));
@@ -91,6 +92,6 @@ public final class HfSearchTextFormat implements DumpFormat {
 
   @Override
   public void parse(LineCursor lines, RecordSink sink) throws IOException {
-    new TitleAbstractLines(sink).read(Unwrapped.of(lines));
+    new TitleAbstractLines(sink).read(Unwrapped.of(lines, HfFurniture::startsAnew));
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param remark text behind the title, or the empty text
 record ListItem(String title, @Nullable String address, @Nullable String votes, String remark) {
   private static final int LONGEST_NAME = 16;
+  private static final int LONGEST_ADDRESS_NAME = 30;
   private static final String[] SEPARATORS = {" - ", " – ", " — ", ": "};
 
   /// Reads the text of an item, bullet and table bars aside.
@@ -34,10 +35,19 @@ record ListItem(String title, @Nullable String address, @Nullable String votes, 
   static boolean isField(String text) {
     int end = text.startsWith("**") ? text.indexOf("**", 2) : -1;
     if (end < 0 || end > LONGEST_NAME) {
-      return false;
+      return isNamedAddress(text);
     }
     boolean colon = ":：".indexOf(text.charAt(end - 1)) >= 0;
     return colon || (end + 2 < text.length() && ":：".indexOf(text.charAt(end + 2)) >= 0);
+  }
+
+  /// True for an address that a few small words name: `Hugging Face paper page: https://…`.
+  private static boolean isNamedAddress(String text) {
+    int colon = text.indexOf(": http");
+    return colon > 0
+        && colon <= LONGEST_ADDRESS_NAME
+        && text.indexOf(' ', colon + 2) < 0
+        && Character.isLowerCase(text.charAt(text.lastIndexOf(' ', colon) + 1));
   }
 
   private static ListItem titled(String item, @Nullable String votes, boolean last) {
@@ -46,7 +56,14 @@ record ListItem(String title, @Nullable String address, @Nullable String votes, 
       InlineLinks.Stretch part = parts.get(i);
       String shown = InlineLinks.visible(part.text());
       if (part.isLink() && i == 0 && !shown.isEmpty() && !isLinkWord(shown)) {
-        return new ListItem(part.text(), part.target(), votes, remark(parts, i + 1));
+        int open = part.text().endsWith(" ▲)") ? part.text().lastIndexOf(" (") : -1;
+        return open < 0
+            ? new ListItem(part.text(), part.target(), votes, remark(parts, i + 1))
+            : new ListItem(
+                part.text().substring(0, open),
+                part.target(),
+                Marks.upvotes(part.text().substring(open + 2, part.text().length() - 1).strip()),
+                remark(parts, i + 1));
       }
     }
     String address =

@@ -73,6 +73,17 @@ final class ListReader {
     return voted || ((listed || numbered) && (linked || last));
   }
 
+  /// True for a line that never goes on with the one above: an item, a row, a heading, a field.
+  static boolean startsAnew(String text) {
+    boolean listed = "-*+•".indexOf(text.charAt(0)) >= 0 && text.startsWith(" ", 1);
+    return listed
+        || !Ordinal.without(text).equals(text)
+        || TableRow.is(text)
+        || Headings.level(text) > 0
+        || Labels.read(PieceReader.bare(text)) != null
+        || Marks.isAddress(text);
+  }
+
   private static String itemText(String text) {
     return PieceReader.bare(text);
   }

@@ -14,7 +14,7 @@ final class ScholarLine {
 
   /// True for a line of the alert around its results.
   static boolean isFurniture(String line) {
-    String text = label(withoutMark(line)).toLowerCase(java.util.Locale.ROOT);
+    String text = withoutAddress(label(withoutMark(line)).toLowerCase(java.util.Locale.ROOT));
     boolean picture = text.startsWith("[image:") && text.endsWith("]");
     if (text.isEmpty() || picture || (text.startsWith("<http") && text.endsWith(">"))) {
       return true;
@@ -140,14 +140,18 @@ final class ScholarLine {
       i++;
     }
     text = i > 0 ? text.substring(i).strip() : text;
+    text = text.startsWith("\\[") ? text.substring(1).replace("\\]", "]") : text;
     return text.startsWith("- ") ? text.substring(2).strip() : text;
   }
 
   /// A title without the mark of its kind (`[PDF]`) before it.
   static String title(String line) {
-    String text = withoutKind(withoutMark(line));
+    return withoutKind(label(withoutAddress(withoutKind(withoutMark(line)))));
+  }
+
+  private static String withoutAddress(String text) {
     int address = text.endsWith(">") ? text.lastIndexOf(" <http") : -1;
-    return withoutKind(label(address > 0 ? text.substring(0, address).strip() : text));
+    return address > 0 ? text.substring(0, address).strip() : text;
   }
 
   private static String withoutKind(String line) {

@@ -59,6 +59,10 @@ class ArxivDigestFormatTest {
     String list =
         "- 2025-03-04, **MossNet**, Ada Brook et.al., Paper: [here](http://arxiv.org/abs/2506.01001)";
     assertThat(FormatTesting.parse(FORMAT, list).titles()).containsExactly("MossNet");
+    String items =
+        "* [MossNet](https://arxiv.org/abs/2506.01001), *arXiv 2025*.\n"
+            + "* **FernNet** [[paper](https://arxiv.org/abs/2506.01002)]\n";
+    assertThat(FormatTesting.parse(FORMAT, items).titles()).containsExactly("MossNet", "FernNet");
     String links = "### [Paper](https://arxiv.org/abs/2506.01001)\n";
     assertThat(FormatTesting.parse(FORMAT, links).papers()).isEmpty();
   }

@@ -2,6 +2,7 @@ package dev.papersift.dump.hf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.papersift.dump.DumpFormat;
 import dev.papersift.dump.FormatTesting;
@@ -231,5 +232,27 @@ class HfFormatsTest {
         FormatTesting.detect(
             Formats.all(), page + foot + "\nNotes I took in a tram about the papers above.\n");
     assertThat(followed.papers()).isEqualTo(alone.papers());
+  }
+
+  @Test
+  void votesMayStandInTheLinkOfANewsletter() {
+    String text =
+        "# Daily Papers\n\nHere is the selection of papers for today (6 Oct):\n\n"
+            + "- [Lantern: A Title (113 ▲)](https://huggingface.co/papers/2503.04101?utm=x)\n"
+            + "- [Second Title (55 ▲)](https://huggingface.co/papers/2503.04102?utm=x)\n";
+    assertThat(FormatTesting.detect(Formats.all(), text).papers())
+        .extracting(Paper::title, Paper::votes, paper -> paper.ids().arxivId())
+        .containsExactly(
+            tuple("Lantern: A Title", 113, "2503.04101"), tuple("Second Title", 55, "2503.04102"));
+  }
+
+  @Test
+  void anAddressWithItsNameIsNoTitle() {
+    String text =
+        "- [Lantern: A Title](https://huggingface.co/papers/2503.04101)\n"
+            + "- [Second Title](https://huggingface.co/papers/2503.04102)\n"
+            + "- Hugging Face paper page: https://huggingface.co/papers/2503.04102\n";
+    assertThat(FormatTesting.detect(Formats.all(), text).titles())
+        .containsExactly("Lantern: A Title", "Second Title");
   }
 }
