@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Passes on the lines of a listing that a mail program or text browser wrapped at one column,
-/// the wraps undone: a line whose next word would not have fitted goes on below. Not thread-safe.
+/// the wraps undone: a line whose next word would not have fitted goes on below. Not
+/// thread-safe.
 public final class Unwrapped implements LineSource {
   private static final int WIDEST = 140;
   private static final int NARROWEST = 40;
@@ -37,8 +38,8 @@ public final class Unwrapped implements LineSource {
   }
 
   /// The column at which lines were wrapped, or 0: none is longer, and of those that nearly
-  /// reach it and do not end a paragraph half are full. Columns are even as a rule. Links that were
-  /// broken over lines were joined before.
+  /// reach it and do not end a paragraph half are full. Columns are even as a rule. Links that
+  /// were broken over lines were joined before.
   private static int width(List<Line> lines) {
     int longest = 0;
     for (Line line : lines) {

@@ -1,6 +1,7 @@
 package dev.papersift.dump.arxiv;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A Markdown or chat link to arXiv in a line of a digest.
@@ -17,6 +18,57 @@ record PaperLink(String id, String text, int start, int end, boolean leads) {
 
   private static final int FEWEST_BLANKS = 3;
   private static final int LONGEST_ADDRESS = 1_000;
+  private static final Set<String> LINK_NAMES =
+      Set.of(
+          "pdf",
+          "abs",
+          "paper",
+          "link",
+          "html",
+          "abstract",
+          "here",
+          "read more",
+          "more",
+          "url",
+          "full text",
+          "view",
+          "read",
+          "source",
+          "details",
+          "preprint",
+          "technical report",
+          "tech report",
+          "arxiv paper",
+          "our paper",
+          "the paper",
+          "paper page",
+          "project page",
+          "paper link",
+          "publication",
+          "article",
+          "report",
+          "manuscript",
+          "openreview",
+          "scholar",
+          "document",
+          "website",
+          "homepage",
+          "project",
+          "code",
+          "demo",
+          "blog",
+          "video",
+          "slides",
+          "poster",
+          "dataset",
+          "data",
+          "model",
+          "pdf link",
+          "view pdf",
+          "read paper",
+          "论文",
+          "链接",
+          "原文");
   private static final int LONGEST_WORD = 12;
   private static final int SHORTEST = 4;
   private static final int SHORTEST_LEADING = 3;
@@ -152,58 +204,7 @@ record PaperLink(String id, String text, int start, int end, boolean leads) {
     if (isPhrase(words())) {
       return false;
     }
-    return switch (shown) {
-      case "pdf",
-          "abs",
-          "paper",
-          "link",
-          "html",
-          "abstract",
-          "here",
-          "read more",
-          "more",
-          "url",
-          "full text",
-          "view",
-          "read",
-          "source",
-          "details",
-          "preprint",
-          "technical report",
-          "tech report",
-          "arxiv paper",
-          "our paper",
-          "the paper",
-          "paper page",
-          "project page",
-          "paper link",
-          "publication",
-          "article",
-          "report",
-          "manuscript",
-          "openreview",
-          "scholar",
-          "document",
-          "website",
-          "homepage",
-          "project",
-          "code",
-          "demo",
-          "blog",
-          "video",
-          "slides",
-          "poster",
-          "dataset",
-          "data",
-          "model",
-          "pdf link",
-          "view pdf",
-          "read paper",
-          "论文",
-          "链接",
-          "原文" ->
-          false;
-      default -> shown.indexOf(' ') > 0 || shown.length() > LONGEST_WORD || (leads && isName());
-    };
+    return !LINK_NAMES.contains(shown)
+        && (shown.indexOf(' ') > 0 || shown.length() > LONGEST_WORD || (leads && isName()));
   }
 }
