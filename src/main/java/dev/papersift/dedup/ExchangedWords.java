@@ -47,15 +47,26 @@ final class ExchangedWords {
     return !mine.isEmpty() && !theirs.isEmpty();
   }
 
-  /// True when a title has a word more that its own abstract has too, and that of the other has
-  /// not: the report of another outcome under a longer title.
+  /// True when a title has a word more that its own abstract has more than once, and that of the
+  /// other has not: the report of another outcome under a longer title.
   static boolean areAdded(Profile a, Profile b) {
-    int[] left = words(a);
-    int[] right = words(b);
+    return addsTo(a, b) || addsTo(b, a);
+  }
+
+  private static boolean addsTo(Profile a, Profile b) {
+    FoldedText own = FoldedText.of(a.abstractText());
+    FoldedText other = FoldedText.of(b.abstractText());
     return only(a.title().words(), b.title().words()).stream()
-            .anyMatch(word -> holds(left, word) && !holds(right, word))
-        || only(b.title().words(), a.title().words()).stream()
-            .anyMatch(word -> holds(right, word) && !holds(left, word));
+        .anyMatch(word -> count(own, word) > 1 && count(other, word) == 0);
+  }
+
+  private static int count(FoldedText text, String word) {
+    int hash = TextProfile.mix(word.hashCode());
+    int n = 0;
+    for (int i = 0; i < text.size(); i++) {
+      n += text.hash(i) == hash ? 1 : 0;
+    }
+    return n;
   }
 
   private static Map<String, String> opposites(String pairs) {
