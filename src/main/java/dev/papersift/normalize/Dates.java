@@ -24,7 +24,7 @@ public final class Dates {
   private static final Pattern SLASHES =
       Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})(?:\\s.*)?");
   private static final int LONGEST = 80;
-  private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + ",?\\s+(\\d{4})");
+  private static final Pattern MONTH_YEAR = Pattern.compile(MONTH + ",?\\s*(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(1[5-9]\\d\\d|20\\d\\d)(?!\\d)");
 
   private Dates() {}

@@ -37,7 +37,7 @@ final class AuthorCell {
 
   /// The list of a script that wrote its own list type: `['A', 'B']`.
   private static String listed(String cell) {
-    if (!cell.startsWith("[") || !cell.endsWith("]") || cell.length() < 3) {
+    if (!cell.startsWith("[") || !cell.endsWith("]")) {
       return cell;
     }
     String inner = cell.substring(1, cell.length() - 1).strip();

@@ -9,33 +9,36 @@ import org.jspecify.annotations.Nullable;
 enum Column {
   TITLE(
       "title articletitle documenttitle papertitle itemtitle primarytitle titleofpaper papername"
-          + " paper articlename publicationtitlearticle displayname titel titre titulo título"),
+          + " paper articlename publicationtitlearticle displayname titel titre titulo título"
+          + " titleprimary studytitle titleofarticle"),
   ABSTRACT(
       "abstract abstractnote abstracts abstracttext summary paperabstract articleabstract"
           + " zusammenfassung kurzfassung résumé resumen"),
   AUTHORS(
       "authors author authornames authorsnames authorlist creator creators authorsraw"
           + " authorfullnames authorfullname authorshipsauthordisplayname authorshipsrawauthorname"
-          + " authorstring autor autoren auteurs autores"),
+          + " authorstring authorsprimary autor autoren auteurs autores"),
   DATE(
       "date publicationdate datepublished published publisheddate pubdate coverdate"
-          + " dateofpublication createdate publishedat submitteddate onlinedate"),
-  YEAR("year publicationyear pubyear publishedyear yearpublished publishyear jahr année año"),
+          + " dateofpublication createdate publishedat submitteddate onlinedate publishtime"),
+  YEAR(
+      "year publicationyear pubyear publishedyear yearpublished publishyear shortdetails jahr année año"),
   MONTH("month publishedmonth"),
   VENUE(
       "journal sourcetitle journalbook journaltitle publicationtitle publicationname journalname"
           + " containertitle booktitle source venue publication pubtitle conferencename conference"
-          + " publicationvenue journalconference zeitschrift revue revista"),
-  VOLUME("volume vol journalvolume"),
-  ISSUE("issue number journalissue"),
-  PAGES("pages page pagination pagerange"),
-  FIRST_PAGE("pagestart startpage beginningpage firstpage"),
-  LAST_PAGE("pageend endpage endingpage lastpage"),
+          + " publicationvenue journalconference primarylocationsourcedisplayname periodicalfull"
+          + " hostvenuedisplayname zeitschrift revue revista"),
+  VOLUME("volume vol journalvolume bibliovolume"),
+  ISSUE("issue number journalissue issuenumber issueno biblioissue"),
+  PAGES("pages page pagination pagerange pageinfo"),
+  FIRST_PAGE("pagestart startpage beginningpage firstpage bibliofirstpage"),
+  LAST_PAGE("pageend endpage endingpage lastpage otherpages bibliolastpage"),
   TYPE("documenttype itemtype publicationtype type contenttype entrytype articletype"),
   DOI(
       "doi itemdoi doilink doinumber articledoi digitalobjectidentifier externalidsdoi idsdoi"
           + " doiurl"),
-  PMID("pmid pubmedid medlinepmid pubmed idspmid externalidspubmed"),
+  PMID("pmid pubmedid medlinepmid pubmed idspmid externalidspubmed entrezuid"),
   ARXIV_ID("arxivid arxiv arxivnumber arxivcode"),
   URL("url link urls sourceurl articleurl paperurl paperlink sourceurls arxivurl arxivlink"),
   CODE("code github codeurl codelink githuburl githublink repository githubrepo repo"),
@@ -44,7 +47,9 @@ enum Column {
   COMMENTS("numcomments commentcount"),
   STARS("stars githubstars"),
   ORGANIZATION("organization organisation"),
-  KEYWORDS("keywords authorkeywords keyword manualtags subjects meshterms fieldsofstudy"),
+  KEYWORDS(
+      "keywords authorkeywords keyword manualtags subjects meshterms fieldsofstudy"
+          + " keywordsdisplayname"),
   NOTE("note notes"),
   ID("id key recordid");
 

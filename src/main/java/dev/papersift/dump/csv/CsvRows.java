@@ -66,16 +66,17 @@ final class CsvRows {
         && row.stream().anyMatch(cell -> cell.contains("---"));
   }
 
-  /// True for a row of this table: half its cells are there. A line of other text has hardly any.
+  /// True for a row of this table: half its cells are there, or those that count. A line of other
+  /// text has hardly any.
   private boolean isRow(CSVRecord row) {
-    return 2 * row.size() >= header.width();
+    return 2 * row.size() >= header.width() || header.isHeldBy(row.size());
   }
 
   private void take(CSVRecord row, int first, int last) {
     if (row.size() == 1 && row.get(0).isBlank()) {
       return;
     }
-    if (isRule(row)) {
+    if (isRule(row) || row.stream().allMatch(String::isBlank)) {
       sink.furniture(first, last);
       return;
     }

@@ -19,6 +19,7 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
   private static final int LINES_ABOVE = 10;
   private static final int LONGEST = 20_000;
   private static final int LONGEST_NAME = 80;
+  private static final int FEWEST_CELLS = 3;
   private static final List<String> PAPER_SIGNS =
       List.of("arxiv.org/", "doi.org/10.", "huggingface.co/papers/", ",10.", "\t10.", "\"10.");
   private static final String DELIMITERS = ",\t;|";
@@ -122,7 +123,7 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
   }
 
   private static Map<Column, Integer> columns(List<String> cells) {
-    boolean tags = cells.size() > 20 && cells.getFirst().equals("PT");
+    boolean tags = cells.contains("TI") && (cells.contains("AU") || cells.contains("SO"));
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     for (int i = 0; i < cells.size(); i++) {
       Column column = isName(cells.get(i)) ? Column.named(cells.get(i), tags) : null;
@@ -133,6 +134,10 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
       if (other == null || Column.rank(cells.get(i)) < Column.rank(cells.get(other))) {
         columns.put(column, i);
       }
+    }
+    if (cells.contains("EntrezUID") && cells.contains("Description")) {
+      // PubMed's table until 2019; elsewhere a description is a summary.
+      columns.put(Column.AUTHORS, cells.indexOf("Description"));
     }
     return columns;
   }
@@ -174,6 +179,15 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
     return head.lines().stream()
         .map(Line::text)
         .anyMatch(row -> PAPER_SIGNS.stream().anyMatch(sign -> row.contains(sign)));
+  }
+
+  /// True for a row that holds title, authors and abstract, whatever cells it lacks behind them.
+  boolean isHeldBy(int cells) {
+    int last = 0;
+    for (Column column : List.of(Column.TITLE, Column.AUTHORS, Column.ABSTRACT)) {
+      last = Math.max(last, columns.getOrDefault(column, 0));
+    }
+    return cells > last && cells > FEWEST_CELLS;
   }
 
   /// How many columns say something that a list of papers says.

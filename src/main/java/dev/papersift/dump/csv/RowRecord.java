@@ -6,6 +6,7 @@ import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,7 @@ final class RowRecord {
     if (place == null || place >= row.size()) {
       return null;
     }
-    String value = row.get(place).strip();
+    String value = shown(text(row, place, column).strip());
     boolean absent =
         value.isEmpty()
             || value.equals("NA")
@@ -81,6 +82,25 @@ final class RowRecord {
     return absent ? null : value;
   }
 
+  /// The text of a cell; one in the last column may hold the delimiter without quotation marks.
+  private String text(CSVRecord row, int place, Column column) {
+    boolean open = place == header.width() - 1 && row.size() > header.width();
+    boolean prose = column == Column.ABSTRACT || column == Column.TITLE;
+    List<String> cells = row.toList().subList(place, row.size());
+    // Over several lines a quotation mark was never closed.
+    return open && prose && cells.stream().noneMatch(cell -> cell.indexOf('\n') >= 0)
+        ? String.join(String.valueOf(header.delimiter()), cells)
+        : row.get(place);
+  }
+
+  /// The value without the formula that keeps spreadsheets from reading it as a number or a date:
+  /// `="4/13/2024"`.
+  private static String shown(String cell) {
+    return cell.length() > 3 && cell.startsWith("=\"") && cell.endsWith("\"")
+        ? cell.substring(2, cell.length() - 1).strip()
+        : cell;
+  }
+
   private @Nullable String pages(CSVRecord row) {
     String pages = cell(row, Column.PAGES);
     String first = cell(row, Column.FIRST_PAGE);
@@ -88,7 +108,7 @@ final class RowRecord {
     if (pages != null || first == null) {
       return pages;
     }
-    return last == null ? first : first + "-" + last;
+    return last == null || last.equals(first) ? first : first + "-" + last;
   }
 
   private void dates(RawRecord.Builder record, CSVRecord row) {
@@ -97,15 +117,21 @@ final class RowRecord {
     String month = cell(row, Column.MONTH);
     record.put(Field.YEAR, year != null ? year : date);
     if (date != null) {
-      record.put(Field.DATE, date);
+      // A date of another year is when the record was made or put online.
+      boolean own = year == null || year.length() != 4 || date.contains(year) || !hasYear(date);
+      record.put(Field.DATE, own ? date : null);
     } else if (year != null && month != null) {
       boolean number = month.chars().allMatch(Character::isDigit);
       record.put(Field.DATE, number ? year + "-" + month : month + " " + year);
     }
   }
 
+  private static boolean hasYear(String date) {
+    return date.contains("19") || date.contains("20");
+  }
+
   private void identifiers(RawRecord.Builder record, CSVRecord row) {
-    String url = cell(row, Column.URL);
+    String url = one(cell(row, Column.URL));
     String id = cell(row, Column.ID);
     String arxiv = cell(row, Column.ARXIV_ID);
     record.put(Field.URL, url).put(Field.DOI, cell(row, Column.DOI));
@@ -136,7 +162,18 @@ final class RowRecord {
     while (end < value.length() && Character.isDigit(value.charAt(end))) {
       end++;
     }
-    return value.substring(start, end);
+    String number = value.substring(start, end);
+    return number.equals("0") ? null : number;
+  }
+
+  /// The first of several addresses in a cell.
+  private static @Nullable String one(@Nullable String urls) {
+    int next = urls == null ? -1 : urls.indexOf("http", 1);
+    if (urls == null || urls.startsWith("/")) {
+      return null;
+    }
+    boolean more = next > 0 && " ;,|\n".indexOf(urls.charAt(next - 1)) >= 0;
+    return more ? urls.substring(0, next - 1).strip() : urls;
   }
 
   private static @Nullable String address(@Nullable String value) {
@@ -145,7 +182,8 @@ final class RowRecord {
 
   private static void keywords(RawRecord.Builder record, @Nullable String list) {
     if (list != null) {
-      for (String word : list.split(list.indexOf(';') >= 0 ? ";" : ",")) {
+      String mark = list.indexOf(';') >= 0 ? ";" : list.indexOf('|') >= 0 ? "\\|" : ",";
+      for (String word : list.split(mark)) {
         record.put(Field.KEYWORD, word);
       }
     }

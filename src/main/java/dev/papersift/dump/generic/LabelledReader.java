@@ -39,6 +39,7 @@ final class LabelledReader {
   private final RecordSink sink;
   private RawRecord.@Nullable Builder open;
   private @Nullable Field field;
+  private @Nullable Field first;
   private final StringBuilder value = new StringBuilder();
   private @Nullable Line between;
   private boolean afterBlank;
@@ -61,7 +62,7 @@ final class LabelledReader {
     } else if (YamlItem.begins(line.text())) {
       items = true;
       begin(line, labelled);
-    } else if (!items && ShapeFinder.isTitleLabel(line.text()) && labelled != null) {
+    } else if (labelled != null && beginsRecord(line, labelled.field())) {
       begin(line, labelled);
     } else if (open != null) {
       inside(open, labelled, line);
@@ -71,11 +72,22 @@ final class LabelledReader {
     afterBlank = false;
   }
 
+  /// True for the label of a title, unless its record has begun with an identifier, and for that
+  /// identifier.
+  private boolean beginsRecord(Line line, Field label) {
+    RawRecord.Builder record = open;
+    boolean titled = record == null || record.has(Field.TITLE) || field == Field.TITLE;
+    boolean numbered = label == Field.PMID || label == Field.DOI || label == Field.ARXIV_ID;
+    boolean next = record == null || (titled && label == first);
+    return !items && (ShapeFinder.isTitleLabel(line.text()) ? titled : numbered && next);
+  }
+
   private void begin(Line line, Labels.@Nullable Labelled labelled) {
     end();
     RawRecord.Builder record = RawRecord.from(line.number(), Markup.MARKDOWN);
     open = record;
     last = line.last();
+    first = labelled == null ? null : labelled.field();
     if (labelled != null) {
       put(record, labelled, line);
     }

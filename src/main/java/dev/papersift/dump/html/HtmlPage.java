@@ -50,9 +50,11 @@ public final class HtmlPage {
     if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
       return true;
     }
-    // The middle of a feed, whose descriptions may hold HTML.
-    boolean feed = start.contains("<item>") || start.contains("<entry>");
-    return !feed && start.startsWith("<") && blockTags(start) >= 3;
+    // The middle of a feed, whose descriptions may hold HTML, or an article of JATS, which has
+    // `<article` and `<p>` as well.
+    boolean records =
+        start.contains("<item>") || start.contains("<entry>") || start.contains("<article-meta");
+    return !records && start.startsWith("<") && blockTags(start) >= 3;
   }
 
   /// True for a line with which a whole page begins.

@@ -12,9 +12,11 @@ import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads JSON documents object by object: arrays of records, single records, and envelopes that
 /// hold such an array under a name in general use, however deep.
@@ -111,6 +113,7 @@ final class JsonDocument {
   private boolean readObject(JsonParser parser, boolean root) throws IOException {
     int first = line(parser);
     Map<String, Object> members = new LinkedHashMap<>();
+    Map<String, int[]> lines = new HashMap<>();
     boolean envelope = false;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
@@ -129,6 +132,7 @@ final class JsonDocument {
         Object read = JsonTree.read(parser);
         if (read != null) {
           members.putIfAbsent(name, read);
+          lines.putIfAbsent(name, new int[] {from, lastLine(parser)});
         }
       }
       if (envelope) {
@@ -138,10 +142,20 @@ final class JsonDocument {
     }
     if (envelope) {
       furniture(parser);
+    } else if (root && KeyedRecords.are(members)) {
+      sink.furniture(first, first);
+      furniture(parser);
+      members.forEach((name, record) -> keyed(record, lines.get(name)));
     } else if (root) {
       emit(members, first, lastLine(parser), sink, markup);
     }
     return envelope;
+  }
+
+  private void keyed(Object record, int @Nullable [] span) {
+    if (record instanceof Map<?, ?> object && span != null) {
+      emit(object, span[0], span[1], sink, markup);
+    }
   }
 
   /// True for an object without a title that holds an array of records, however deep. Leaves the
@@ -153,9 +167,13 @@ final class JsonDocument {
   private static boolean isEnvelope(JsonParser parser, int depth) throws IOException {
     boolean holds = false;
     boolean titled = false;
+    int others = 0;
+    int members = 0;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();
+      members++;
+      others += value == JsonToken.START_OBJECT ? 0 : 1;
       titled |= name.equals("title");
       boolean named = depth < DEEPEST && ENVELOPES.contains(name);
       if (named && value == JsonToken.START_OBJECT) {
@@ -166,7 +184,9 @@ final class JsonDocument {
         parser.skipChildren();
       }
     }
-    return holds && !titled;
+    // Objects by their names alone are the records of a bibliography.
+    boolean keyed = depth == 0 && others == 0 && members > 0;
+    return (holds || keyed) && !titled;
   }
 
   /// True for the name of a member that is the number of a record, as NCBI names them.

@@ -51,6 +51,10 @@ record Citation(
     int open = volumeAndIssue.indexOf('(');
     int close = volumeAndIssue.lastIndexOf(')');
     boolean issued = open >= 0 && close > open;
+    if (volumeAndIssue.strip().startsWith("[")) {
+      // `[Epub ahead of print]`
+      volumeAndIssue = "";
+    }
     return new Citation(
         journal,
         date,

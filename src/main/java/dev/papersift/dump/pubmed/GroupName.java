@@ -33,6 +33,8 @@ final class GroupName {
           "Department",
           "Commission",
           "Registry",
+          "Staff",
+          "Editors",
           "Project");
   private static final List<String> SMALL =
       List.of("of", "the", "for", "on", "and", "in", "to", "at", "with", "de", "del", "la", "von");

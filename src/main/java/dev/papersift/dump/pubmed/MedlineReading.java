@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// is still told apart when an empty line and the tags of a record's beginning precede it.
 final class MedlineReading {
   private static final String FIRST_TAGS = " OWN STAT DCOM DA LR IS VI TI ";
+  private static final int FARTHEST = 40;
   private final RecordSink sink;
   private @Nullable TaggedFields open;
   private int firstLine;
@@ -28,7 +29,7 @@ final class MedlineReading {
       if (line.isBlank()) {
         afterBlank = true;
       } else {
-        take(line, lines.peek() == null);
+        take(line, lines);
         afterBlank = false;
       }
       line = lines.next();
@@ -36,13 +37,13 @@ final class MedlineReading {
     close();
   }
 
-  private void take(Line line, boolean last) {
+  private void take(Line line, LineCursor lines) throws IOException {
     MedlineTag tag = MedlineTag.at(line.text());
     TaggedFields record = open;
-    if (tag == null && last && TaggedFields.isCutTag(line.text())) {
+    if (tag == null && lines.peek() == null && TaggedFields.isCutTag(line.text())) {
       lastLine = line.last();
     } else if (tag == null) {
-      goOn(record, line);
+      goOn(record, line, lines);
     } else if (tag.tag().equals("PMID") && MedlineTag.startsRecord(line.text())) {
       begin(line).begin(tag.tag(), tag.value());
     } else if (record == null || beginsWithoutPmid(record, tag)) {
@@ -56,14 +57,31 @@ final class MedlineReading {
     }
   }
 
-  private void goOn(@Nullable TaggedFields record, Line line) {
+  private void goOn(@Nullable TaggedFields record, Line line, LineCursor lines) throws IOException {
     boolean indented = line.text().startsWith("   ");
-    if (record != null && (indented || !afterBlank)) {
+    if (record != null && (indented || !afterBlank || isInside(record, lines))) {
       record.goOn(line.text());
       lastLine = line.last();
     } else {
       close();
     }
+  }
+
+  /// True behind an empty line inside an abstract: the record's own tags follow.
+  private static boolean isInside(TaggedFields record, LineCursor lines) throws IOException {
+    if (!record.lastTag().equals("AB")) {
+      return false;
+    }
+    for (int i = 0; i < FARTHEST; i++) {
+      Line ahead = lines.peek(i);
+      MedlineTag tag = ahead == null ? null : MedlineTag.at(ahead.text());
+      if (ahead == null || tag != null) {
+        return tag != null
+            && !FIRST_TAGS.contains(" " + tag.tag() + " ")
+            && !tag.tag().equals("PMID");
+      }
+    }
+    return false;
   }
 
   private boolean beginsWithoutPmid(TaggedFields record, MedlineTag tag) {

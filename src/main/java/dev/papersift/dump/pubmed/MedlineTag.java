@@ -52,12 +52,14 @@ record MedlineTag(String tag, String value) {
     return !line.isEmpty() && line.charAt(0) == '\ufeff' ? 1 : 0;
   }
 
+  /// True for a known tag with no blank, one, or one too many before its dash.
   private static boolean isPlain(String line, int start, int end, int dash) {
-    return dash == end + 1 && KNOWN_SHORT.contains(" " + line.substring(start, end) + " ");
+    return (dash <= end + 1 || dash - start == 5)
+        && KNOWN_SHORT.contains(" " + line.substring(start, end) + " ");
   }
 
   private static final String KNOWN_SHORT =
-      " OWN STAT DCOM LR IS VI IP DP TI PG LID AB FAU AU AUID AD LA PT DEP PL TA JT JID SB MH PMC"
+      " PMID OWN STAT DCOM LR IS VI IP DP TI PG LID AB FAU AU AUID AD LA PT DEP PL TA JT JID SB MH PMC"
           + " OTO OT COIS EDAT MHDA CRDT PHST AID PST SO CI CN TT GR RN SI OAB OABL FIR IR ";
 
   private static boolean isTagChar(char c) {

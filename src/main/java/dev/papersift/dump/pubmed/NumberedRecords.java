@@ -31,6 +31,7 @@ abstract class NumberedRecords {
   private final List<Line> open = new ArrayList<>();
   private int number;
   private boolean complete;
+  private boolean cited;
   private int blanks = 2;
 
   NumberedRecords(RecordSink sink) {
@@ -79,6 +80,7 @@ abstract class NumberedRecords {
       open.add(line);
     }
     complete |= text.contains("PMID:");
+    cited |= solid() && Citation.dateAt(text, 0) > 0;
   }
 
   private boolean begins(int shown, String text, LineCursor lines) throws IOException {
@@ -87,7 +89,9 @@ abstract class NumberedRecords {
     }
     boolean next = shown == number + 1;
     if (solid()) {
-      return complete ? next || blanks > 0 : next && blanks > 0;
+      // Reference lists name no PubMed id everywhere, but each journal and date on its line.
+      boolean listed = cited && Citation.dateAt(text, 0) > 0;
+      return complete ? next || blanks > 0 : next && (blanks > 0 || listed);
     }
     if (blanks == 0) {
       return false;
@@ -133,6 +137,7 @@ abstract class NumberedRecords {
       open.clear();
     }
     complete = false;
+    cited = false;
   }
 
   /// A line without the byte-order mark that joined files carry inside.

@@ -9,23 +9,28 @@ import dev.papersift.text.Line;
 import dev.papersift.text.Wraps;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Reads one paragraph of the summary format.
 final class SummaryRecord {
+  private static final String IN = ". In: ";
+  private static final int LONGEST_DATE = 16;
+
   private SummaryRecord() {}
 
   static void emit(List<Line> lines, RecordSink sink) {
     int firstLine = lines.getFirst().number();
     String text = text(lines);
     int date = Citation.dateAt(text, 0);
-    int journal = date < 0 ? -1 : Sentence.startOfLast(text, date - 2);
+    String book = date < 0 ? null : book(text, date);
+    int journal = date < 0 || book != null ? date : Sentence.startOfLast(text, date - 2);
     if (journal <= 0) {
       int last = lines.getLast().last();
       sink.issue(
           ParseIssue.warning("cut-record", firstLine, last, "no journal and date; left over"));
       return;
     }
-    Citation citation = Citation.read(text, journal, date);
+    Citation citation = Citation.read(text, book == null ? journal : 0, date);
     RawRecord.Builder record = RawRecord.from(firstLine, Markup.HTML);
     String head = text.substring(0, journal).strip();
     if (!putTitleAndAuthors(record, head, lines)) {
@@ -36,11 +41,20 @@ final class SummaryRecord {
         .put(Field.DOI, citation.doi())
         .put(Field.DATE, citation.date())
         .put(Field.YEAR, citation.date())
-        .put(Field.VENUE, citation.journal())
+        .put(Field.VENUE, book == null ? citation.journal() : book)
         .put(Field.VOLUME, citation.volume())
         .put(Field.ISSUE, citation.issue())
         .put(Field.PAGES, citation.pages());
     sink.record(record.upTo(lastSolid(lines)));
+  }
+
+  /// The book of a chapter, which stands behind its date: `2022 Aug 1. In: Book [Internet]. …`;
+  /// null for an article.
+  private static @Nullable String book(String text, int date) {
+    int in = text.indexOf(IN, date);
+    boolean chapter = in > 0 && in - date < LONGEST_DATE;
+    int end = chapter ? text.indexOf(". ", in + IN.length()) : -1;
+    return end < 0 ? null : text.substring(in + IN.length(), end);
   }
 
   private static int lastSolid(List<Line> lines) {

@@ -30,6 +30,34 @@ final class ColonLabels implements Labelling {
           Map.entry("NCT", ""),
           Map.entry("DA", ""),
           Map.entry("DE", ""));
+  private static final Map<String, String> SILVERPLATTER_TAGS =
+      Map.ofEntries(
+          Map.entry("TI", "TI"),
+          Map.entry("AU", "AU"),
+          Map.entry("SO", "SO"),
+          Map.entry("PY", "PY"),
+          Map.entry("AB", "AB"),
+          Map.entry("DE", "KW"),
+          Map.entry("MESH", "KW"),
+          Map.entry("PT", "TY"),
+          Map.entry("DT", "TY"),
+          Map.entry("DOI", "DO"),
+          Map.entry("PMID", "PM"),
+          Map.entry("AN", ""),
+          Map.entry("AD", ""),
+          Map.entry("IN", ""),
+          Map.entry("IS", ""),
+          Map.entry("ISSN", ""),
+          Map.entry("ISBN", ""),
+          Map.entry("LA", ""),
+          Map.entry("CP", ""),
+          Map.entry("UD", ""),
+          Map.entry("TG", ""),
+          Map.entry("NM", ""),
+          Map.entry("RN", ""),
+          Map.entry("CC", ""),
+          Map.entry("ID", ""),
+          Map.entry("PB", ""));
   private static final Map<String, String> PROQUEST_LABELS =
       Map.ofEntries(
           Map.entry("Title", "TI"),
@@ -69,6 +97,9 @@ final class ColonLabels implements Labelling {
 
   /// The Cochrane Library's text: `Record #1 of 20`, then `ID:`, `AU:`, `TI:` …
   static final Labelling COCHRANE = new ColonLabels("Record #", COCHRANE_TAGS, false);
+
+  /// SilverPlatter's text: `Record 1 of 20 - MEDLINE (R) 2000-2001`, then `TI:`, `AU:`, `SO:` …
+  static final Labelling SILVERPLATTER = new ColonLabels("Record ", SILVERPLATTER_TAGS, false);
 
   /// ProQuest's text: `Document 1 of 20`, then `Title:`, `Author:`, `Abstract:` …
   static final Labelling PROQUEST = new ColonLabels("Document ", PROQUEST_LABELS, true);

@@ -10,8 +10,8 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.List;
 
-/// A database's text export whose fields bear labels: RefWorks, Cochrane Library, Ovid, Embase,
-/// ProQuest, CNKI.
+/// A database's text export whose fields bear labels: RefWorks, Cochrane Library, SilverPlatter,
+/// Ovid, Embase, ProQuest, CNKI.
 public final class LabelledFormat implements DumpFormat {
   private static final int FEWEST_FIELDS = 2;
   private final String name;
@@ -35,6 +35,10 @@ public final class LabelledFormat implements DumpFormat {
             "cochrane-text",
             "Cochrane Library's text export: Record #1 of 20, then ID:, AU:, TI:, AB:",
             ColonLabels.COCHRANE),
+        new LabelledFormat(
+            "silverplatter-text",
+            "SilverPlatter's text export: Record 1 of 20 - DATABASE, then TI:, AU:, SO:, AB:",
+            ColonLabels.SILVERPLATTER),
         new LabelledFormat(
             "ovid-text",
             "Ovid's labelled text export: <1>, then Title, Source, Authors, Abstract on lines alone",

@@ -65,7 +65,10 @@ final class LabelledValues {
   }
 
   private static List<String> parts(String value) {
-    String list = value.endsWith(".") && value.indexOf(';') > 0 ? withoutEnd(value) : value;
+    int mark = value.indexOf(';');
+    // The stop ends the list, unless each initial has one.
+    boolean stopped = mark > 0 && value.endsWith(".") && value.charAt(mark - 1) != '.';
+    String list = stopped ? withoutEnd(value) : value;
     return List.of(list.split(";"));
   }
 

@@ -54,7 +54,8 @@ public final class RisFormat implements DumpFormat {
       boolean start = tag.isStart() && tag.blanks() < 4;
       types += start ? 1 : 0;
       first |= start && tags == 1 && other == 0;
-      titles += tag.isRegular() && (tag.tag().equals("TI") || tag.tag().equals("T1")) ? 1 : 0;
+      boolean written = tag.isRegular() || (tag.blanks() == 0 && tag.spaced());
+      titles += written && (tag.tag().equals("TI") || tag.tag().equals("T1")) ? 1 : 0;
     }
     return verdict(types, titles, tags, first, head.complete());
   }

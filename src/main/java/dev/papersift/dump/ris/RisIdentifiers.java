@@ -3,12 +3,16 @@ package dev.papersift.dump.ris;
 import dev.papersift.dump.TaggedFields;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Identifiers and addresses, wherever a dialect of RIS keeps them.
 final class RisIdentifiers {
   /// The names of MEDLINE's parts in Ovid's addresses begin so.
   private static final List<String> OVID_MEDLINE = List.of("med", "prem", "pmem", "ppez", "pmnm");
+
+  /// How PubMed Central marks the number.
+  private static final String NAMED = "[pmid]";
 
   private RisIdentifiers() {}
 
@@ -114,10 +118,12 @@ final class RisIdentifiers {
   }
 
   private static @Nullable String numbered(TaggedFields tags) {
-    for (String tag : List.of("PM", "C2", "C5")) {
-      String value = tags.first(tag);
-      if (value != null && isPmid(value.strip())) {
-        return value.strip();
+    for (String tag : List.of("PM", "C2", "C5", "U1")) {
+      String shown = Objects.requireNonNullElse(tags.first(tag), "").strip();
+      boolean named = shown.endsWith(NAMED);
+      String value = named ? shown.substring(0, shown.length() - NAMED.length()) : shown;
+      if (isPmid(value) && (named || !tag.equals("U1"))) {
+        return value;
       }
     }
     String number = tags.first("AN", "ID");

@@ -154,4 +154,85 @@ class CsvFormatTest {
     FormatTesting.survive(FORMAT, "title\tabstract\tyear\n" + piece.repeat(100_000));
     FormatTesting.survive(FORMAT, piece.repeat(100_000));
   }
+
+  @Test
+  void readsWhatEbscoAndSpreadsheetsWrite() {
+    String text =
+        """
+        Article Title,Author,Journal Title,ISSN,Publication Date,Volume,First Page,DOI,Abstract
+        "Harbor light.","Okafor, Ines; Chen, Bo",LIGHT ONE,="19326203",="4/13/2024","19","1",10.5555/l.1,"Harbors grew. Copyright of LIGHT ONE is the property of Public Light and its content may not be copied or emailed to multiple sites."
+        "Lantern tracks.","Marsh, Jo",Tracks,="08912963",="Jun2023","35","9",,Clear.
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.papers())
+        .extracting(Paper::abstractText)
+        .containsExactly("Harbors grew.", "Clear.");
+    assertThat(parsed.papers()).extracting(Paper::date).containsExactly("2024-04-13", "2023-06");
+  }
+
+  @Test
+  void readsRowsThatLackTheLastCells() {
+    String text =
+        """
+        (internal) id,pubmed id,keywords,abstract,title,journal,authors,tags,consensus,labeled_at,Ines,notes (Ines),notes (Bo)
+        1,0,"light,sea","We light lanterns.
+        ","Lanterns of harbors",Sea,"Okafor, I.N.
+         and Chen-Marsh, X.
+        ",,o,2024-08-15,1,,
+        citations that are not yet labeled by anyone
+        2,5,,"","A young lantern",Sea,"Quill, S.
+        "
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles()).containsExactly("Lanterns of harbors", "A young lantern");
+    assertThat(parsed.papers().getFirst().authors())
+        .containsExactly("Okafor, I.N.", "Chen-Marsh, X.");
+    assertThat(parsed.papers().getFirst().ids().pmid()).isNull();
+    assertThat(parsed.issueCodes()).containsExactly("missing-title");
+  }
+
+  @Test
+  void aLastCellMayHoldTheDelimiter() {
+    String text =
+        "Title,Year,Abstract\nLight,2019,He said no and, well, yes\n,,\nDark,2020,\"A,\nB,c\n";
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.papers())
+        .extracting(Paper::abstractText)
+        .containsExactly("He said no and, well, yes", "A, B,c");
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void knowsTheColumnsOfOtherPrograms() {
+    Paper refworks =
+        only(
+            "Reference Type\tAuthors, Primary\tTitle Primary\tPeriodical Full\tPub Year\tStart Page\tOther Pages\tAbstract\n"
+                + "Journal Article\tMarsh,Jo;Quill,Sam\tStroke of light\tLantern Days\t2020\t69\t79\tAims. Light.\n");
+    assertThat(refworks.authors()).containsExactly("Marsh,Jo", "Quill,Sam");
+    assertThat(refworks.venue()).isEqualTo("Lantern Days");
+    assertThat(refworks.pages()).isEqualTo("69-79");
+    Paper tags =
+        only(
+            "\"AU\",\"DE\",\"AB\",\"SO\",\"TI\",\"PY\"\n\"OKAFOR I;CHEN B\",\"NET\",\"WE READ\",\"J LANT\",\"IN R\",2019\n");
+    assertThat(tags.title()).isEqualTo("IN R");
+    assertThat(tags.abstractText()).isEqualTo("WE READ");
+    Paper pubmed =
+        only(
+            "Title,URL,Description,Details,ShortDetails,Resource,Type,Identifiers,Db,EntrezUID\n"
+                + "\"Light in rats.\",\"/pubmed/98000021\",\"Okafor I, Chen B.\",\"J Lant. 2014 Jul\",\"J Lant.  2014\",\"PubMed\",\"citation\",\"PMID:98000021\",\"pubmed\",\"98000021\"\n");
+    assertThat(pubmed.authors()).containsExactly("Okafor I", "Chen B");
+    assertThat(pubmed.year()).isEqualTo(2014);
+    assertThat(pubmed.ids().pmid()).isEqualTo("98000021");
+    assertThat(pubmed.url()).isNull();
+    Paper script =
+        only(
+            "title,authors,year,date,url\nLight,[],2020,1 Jan 2021,https://a.example/1 https://a.example/2\n");
+    assertThat(script.authors()).isEmpty();
+    assertThat(script.date()).isNull();
+    assertThat(script.url()).isEqualTo("https://a.example/1");
+  }
+
+  private static Paper only(String text) {
+    return FormatTesting.parse(FORMAT, text).papers().getFirst();
+  }
 }

@@ -117,4 +117,29 @@ class GenericFormatTest {
     String head = FormatTesting.fixture("generic/bullets.md.txt");
     FormatTesting.survive(FORMAT, head + piece.repeat(100_000));
   }
+
+  @Test
+  void anIdentifierAboveTheTitleBeginsARecordOfLabels() {
+    String text =
+        """
+        PMID: 98000051
+        Title: Lantern graphs in linear time
+        Authors: Okafor I, Chen B
+        Journal: J Light
+        Abstract: Lanterns are old. We lit them.
+
+        PMID: 98000052
+        Title: Lantern eyes of sailors
+        Authors: Marsh J
+        Journal: J Eye
+        Abstract: Eyes glow.
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.papers())
+        .extracting(paper -> paper.ids().pmid())
+        .containsExactly("98000051", "98000052");
+    assertThat(parsed.papers().getFirst().abstractText())
+        .isEqualTo("Lanterns are old. We lit them.");
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
 }

@@ -92,4 +92,13 @@ class HtmlPageTest {
       }
     }
   }
+
+  @Test
+  void anArticleOfJatsIsNoPage() {
+    Line jats =
+        new Line(1, 1, "<article><front><article-meta><p>a</p><span/></article-meta></front>");
+    Line page = new Line(1, 1, "<article><h2>a</h2><p>a</p><span>b</span></article>");
+    assertThat(HtmlPage.looksLikeHtml(List.of(jats))).isFalse();
+    assertThat(HtmlPage.looksLikeHtml(List.of(page))).isTrue();
+  }
 }

@@ -37,6 +37,28 @@ class JsonFormatsTest {
   }
 
   @Test
+  void readsItemsThatStandByTheirKeys() {
+    String text =
+        """
+        {"okafor2019":{"id":"okafor2019","type":"article-journal","title":"Keyed lanterns",
+        "abstract":"Keyed.","issued":{"date-parts":[[2019]]},"author":[{"family":"Okafor"}]},
+        "chen2020":{"type":"book","title":"Second","container-title":"J","author":[{"family":"Chen"}]}}
+        """;
+    for (String shown : List.of(text, text.replace("\n", "") + "\n")) {
+      Parsed parsed = FormatTesting.detect(JsonRecordsFormat.all(), shown);
+      assertThat(parsed.titles()).containsExactly("Keyed lanterns", "Second");
+      assertThat(parsed.papers().getFirst().abstractText()).isEqualTo("Keyed.");
+      assertThat(parsed.account().lines().leftover()).isZero();
+      assertThat(parsed.issueCodes()).isEmpty();
+    }
+    Parsed pages =
+        FormatTesting.detect(
+            JsonRecordsFormat.all(),
+            "{\"home\":{\"title\":\"Home\"},\"about\":{\"title\":\"About\"}}");
+    assertThat(pages.papers()).isEmpty();
+  }
+
+  @Test
   void readsTheAnswersOfServices() {
     Parsed parsed = FormatTesting.detect(FORMATS, SERVICE);
     assertThat(parsed.account().sections().getFirst().format()).isEqualTo("json-records");

@@ -95,4 +95,40 @@ class MedlineFormatTest {
     FormatTesting.survive(FORMAT, "PMID- 1\nTI  - a\n" + "      b\n".repeat(100_000));
     FormatTesting.survive(FORMAT, "PMID- 1\nTI  - " + "a ".repeat(2_000_000));
   }
+
+  @Test
+  void readsTagsWithLostOrAddedBlanksAndEmptyLinesInAbstracts() {
+    String text =
+        """
+        PMID- 98000081
+        OWN- NLM
+        TI- One blank lost in the tags
+        AB- BACKGROUND: First line
+        wrapped without indentation.
+
+        METHODS: behind an empty line,
+        over two lines.
+        FAU- Okafor, Ines
+        DP- 2019 Mar
+
+        PMID - 98000082
+        OWN  - NLM
+        TI   - Blanks before every dash
+        AB   - Abstract two.
+        DP   - 2018
+
+        This page was saved.
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles())
+        .containsExactly("One blank lost in the tags", "Blanks before every dash");
+    assertThat(parsed.papers())
+        .extracting(Paper::abstractText)
+        .containsExactly(
+            "BACKGROUND: First line wrapped without indentation. METHODS: behind an empty line,"
+                + " over two lines.",
+            "Abstract two.");
+    assertThat(parsed.papers().getFirst().authors()).containsExactly("Okafor, Ines");
+    assertThat(parsed.account().lines().leftover()).isEqualTo(1);
+  }
 }

@@ -176,4 +176,34 @@ class PubmedAbstractFormatTest {
         .isEqualTo("BACKGROUND: Livers were tidal. RESULTS: They were.");
     assertThat(parsed.account().lines().leftover()).isZero();
   }
+
+  @Test
+  void aStaffThatSignsIsNoAbstract() {
+    String text =
+        """
+        1. PLoS Light. 2017 Jun 8;12(6):e0170001. doi: 10.5555/plight.0170001.
+
+        Correction: Lantern oil and the harbor.
+
+        PLOS Light Staff.
+
+        Erratum for
+            PLoS Light. 2017;12(3):e0170000.
+
+        DOI: 10.5555/plight.0170001
+        PMID: 98000041
+
+        2. Pier. 2007 Jul 15;[Epub ahead of print]
+
+        Numbers of lanterns.
+
+        Quill S.
+
+        PMID: 98000042
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.papers().getFirst().abstractText()).isNull();
+    assertThat(parsed.papers().getFirst().authors()).containsExactly("PLOS Light Staff");
+    assertThat(parsed.papers().get(1).volume()).isNull();
+  }
 }

@@ -99,4 +99,37 @@ class PubmedSummaryFormatTest {
     FormatTesting.survive(FORMAT, "1: " + "PMID:".repeat(500_000));
     FormatTesting.survive(FORMAT, "1: a. b. 2019;" + "doi: ".repeat(500_000));
   }
+
+  @Test
+  void readsReferencesInTheStyleOfTheAma() {
+    String text =
+        """
+        1. Okafor I, Chen B. Lantern graphs in linear time. J Light. 2019;12(3):100-110. doi:10.5555/jl.1
+        2. Quill S. Tide tables for coasts. Coast Tide. 2020;5(1):1-9. PMID: 98000031
+        3. Marsh J, Okafor I, et al. A pier of one's own. Harbor Stud. 2021;7:45-60.
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    assertThat(parsed.titles())
+        .containsExactly(
+            "Lantern graphs in linear time.", "Tide tables for coasts.", "A pier of one's own.");
+    assertThat(parsed.papers().getFirst().ids().pmid()).isNull();
+    assertThat(parsed.papers().getLast().authors()).containsExactly("Marsh J", "Okafor I");
+    assertThat(FormatTesting.confidence(FORMAT, text)).isEqualTo(0.48);
+    assertThat(FormatTesting.confidence(FORMAT, "References\n\n" + text)).isZero();
+  }
+
+  @Test
+  void readsChaptersOfBooks() {
+    String text =
+        """
+        1: Okafor I. Light. J Light. 2019 Mar;12(3):1-9. PMID: 98000032.
+
+        2: Marsh J, Chen B. Lantern Eye. 2022 Aug 1. In: Harbor Medicine [Internet]. Harbor: Pier Press; 2023 Jan–. PMID: 98000033.
+        """;
+    Paper chapter = FormatTesting.parse(FORMAT, text).papers().get(1);
+    assertThat(chapter.title()).isEqualTo("Lantern Eye.");
+    assertThat(chapter.authors()).containsExactly("Marsh J", "Chen B");
+    assertThat(chapter.venue()).isEqualTo("Harbor Medicine [Internet]");
+    assertThat(chapter.date()).isEqualTo("2022-08-01");
+  }
 }

@@ -45,6 +45,22 @@ class LabelledFormatTest {
     assertThat(parsed.account().lines().leftover()).isZero();
   }
 
+  @Test
+  void readsSilverPlatter() {
+    String text = FormatTesting.fixture("ris/silverplatter.txt");
+    Parsed parsed = FormatTesting.detect(RisFormats.all(), text);
+    assertThat(parsed.account().sections())
+        .extracting(section -> section.format())
+        .containsExactly("silverplatter-text");
+    assertThat(parsed.papers())
+        .extracting(Paper::abstractText)
+        .containsExactly(
+            "STUDY OBJECTIVES: To examine lantern light. We slept below deck.", "Silver abstract.");
+    assertThat(parsed.papers().getFirst().authors()).containsExactly("Okafor-I", "Chen-B");
+    assertThat(parsed.papers().getFirst().venue()).isEqualTo("Sleep-Sea");
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
   private static String withoutStop(String title) {
     return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
   }
@@ -89,6 +105,7 @@ class LabelledFormatTest {
     "refworks, T1 ",
     "cochrane-text, Record #1 of 2~",
     "cochrane-text, TI: ",
+    "silverplatter-text, Record 1 of 2 - M~TI: a~",
     "ovid-text, <1>~Title~",
     "ovid-text, <",
     "proquest-text, Document 1 of 2~Title: a~",

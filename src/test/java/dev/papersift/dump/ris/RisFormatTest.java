@@ -225,4 +225,29 @@ class RisFormatTest {
     FormatTesting.survive(FORMAT, "TY  - JOUR\nAB  - " + "</".repeat(1_000_000));
     FormatTesting.survive(FORMAT, "ER  - TY  - ".repeat(100_000));
   }
+
+  @Test
+  void readsCopacAndPubmedCentral() {
+    String text =
+        """
+        TI- Computing at the harbor
+        AU- Marsh, Jo
+        PU- Harbor : Pier
+        PY- 1972
+        KW- Harbors
+
+        TI- Real time tides : management
+        AU- Quill, Sam
+        PY- 1977
+        KW- Tides
+        """;
+    assertThat(FormatTesting.confidence(FORMAT, text)).isEqualTo(0.55);
+    assertThat(FormatTesting.parse(FORMAT, text).titles())
+        .containsExactly("Computing at the harbor", "Real time tides : management");
+    String central = "TY  - JOUR\nT1  - Light\nU1  - 98000071[pmid]\nER  - \n";
+    assertThat(FormatTesting.parse(FORMAT, central).papers().getFirst().ids().pmid())
+        .isEqualTo("98000071");
+    String eppi = "TY  - JOUR\nT1  - Light\nU1  - 98000071\nER  - \n";
+    assertThat(FormatTesting.parse(FORMAT, eppi).papers().getFirst().ids().pmid()).isNull();
+  }
 }

@@ -51,4 +51,45 @@ class WosTaggedFormatTest {
     FormatTesting.survive(FORMAT, "PT J\nTI a\nAU b\n" + "   c\n".repeat(100_000));
     FormatTesting.survive(FORMAT, "PT J\nTI a\nDE " + "; ".repeat(1_000_000));
   }
+
+  @Test
+  void readsTheOtherDatabasesOfWebOfScience() {
+    String text =
+        """
+        FN ISI Export Format
+        VR 1.0
+        PT J
+        TI Light and alertness.
+        AU Marsh, Jo; Quill, Sam X
+        SO Curr Light
+        PS 2457-71
+        PY 2006
+        PD 2006 May-Jun
+        UT MEDLINE:98000061
+        ER
+
+        PT J
+        AN ZOOR1
+        TI Nests of lantern birds
+           after fire.
+        AU Okafor, Ines (i.okafor@harbor.example)
+           Chen, Bo
+        SO Condor
+        PD Aug 1 2019
+        PY 2019
+        AB Birds nest.
+        UT ZOOREC:ZOOR1
+        ER
+        """;
+    Parsed parsed = FormatTesting.parse(FORMAT, text);
+    Paper first = parsed.papers().getFirst();
+    assertThat(first.authors()).containsExactly("Marsh, Jo", "Quill, Sam X");
+    assertThat(first.ids().pmid()).isEqualTo("98000061");
+    assertThat(first.pages()).isEqualTo("2457-71");
+    assertThat(first.date()).isEqualTo("2006-05");
+    Paper second = parsed.papers().get(1);
+    assertThat(second.authors()).containsExactly("Okafor, Ines", "Chen, Bo");
+    assertThat(second.date()).isEqualTo("2019-08-01");
+    assertThat(second.ids().pmid()).isNull();
+  }
 }
