@@ -29,10 +29,10 @@ import org.openjdk.jmh.infra.Blackhole;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 4, time = 1)
+@Warmup(iterations = 10, time = 1)
+@Measurement(iterations = 5, time = 1)
 public class FamilyBenchmark {
-  private static final int WARM_ROUNDS = 12;
+  private static final long WARM_NANOS = 4_000_000_000L;
   private static final int ROUNDS = 8;
   private static final int LEAST_BYTES = 1 << 20;
   private static final Path REAL = Path.of("..", "shared", "dumps");
@@ -97,14 +97,15 @@ public class FamilyBenchmark {
     int times = Math.max(1, LEAST_BYTES / size);
     long best = Long.MAX_VALUE;
     int[] records = new int[1];
-    for (int i = 0; i < WARM_ROUNDS + ROUNDS; i++) {
+    long warm = System.nanoTime() + WARM_NANOS;
+    for (int measured = 0; measured < ROUNDS; measured += System.nanoTime() > warm ? 1 : 0) {
       long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       for (int k = 0; k < times; k++) {
         records[0] = 0;
         reader.read(dump, null, _ -> records[0]++);
       }
       long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-      best = i < WARM_ROUNDS ? best : Math.min(best, took / times);
+      best = measured == 0 ? took / times : Math.min(best, took / times);
     }
     System.out.printf(
         "%-56s %7d bytes %6d records %6.1f MB/s%n",
