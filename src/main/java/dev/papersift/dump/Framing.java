@@ -1,5 +1,6 @@
 package dev.papersift.dump;
 
+import dev.papersift.dump.html.HtmlPage;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
@@ -65,9 +66,14 @@ final class Framing implements LineSource {
   }
 
   /// The next line, without the byte-order mark that joining files leaves inside and the form feed
-  /// of a new page.
+  /// of a new page; two where a page in HTML begins behind a file that did not end in a line break.
   private @Nullable Line take() throws IOException {
     Line line = ahead.isEmpty() ? source.next() : ahead.poll();
+    int page = line == null ? -1 : HtmlPage.glued(line.text());
+    if (line != null && page > 0) {
+      ahead.addFirst(new Line(line.number(), line.last(), line.text().substring(page)));
+      return new Line(line.number(), line.last(), line.text().substring(0, page));
+    }
     return line == null || line.text().isEmpty() || "\ufeff\f".indexOf(line.text().charAt(0)) < 0
         ? line
         : new Line(line.number(), line.last(), line.text().substring(1));

@@ -41,13 +41,7 @@ public final class Unwrapped implements LineSource {
   /// reach it and do not end a paragraph half are full. Columns are even as a rule. Links that
   /// were broken over lines were joined before.
   private static int width(List<Line> lines) {
-    int longest = 0;
-    for (Line line : lines) {
-      String text = line.text().strip();
-      boolean shown = text.indexOf(' ') > 0 && line.last() == line.number();
-      longest = shown ? Math.max(longest, text.length()) : longest;
-    }
-    int width = longest + longest % 2;
+    int width = column(lines);
     if (width > WIDEST || width < NARROWEST) {
       return 0;
     }
@@ -61,6 +55,28 @@ public final class Unwrapped implements LineSource {
       }
     }
     return full >= FEWEST_FULL && 2 * full >= near ? width : 0;
+  }
+
+  /// The column that no line of words passes. Where breaks kept their blanks, these took the last
+  /// column, and the last line of a paragraph, which has none, may reach it.
+  private static int column(List<Line> lines) {
+    int longest = 0;
+    int longestBroken = 0;
+    int broken = 0;
+    int inside = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      String text = line.text().strip();
+      if (text.indexOf(' ') > 0 && line.last() == line.number()) {
+        boolean blank = line.text().endsWith(" ");
+        longest = Math.max(longest, text.length());
+        longestBroken = blank ? Math.max(longestBroken, text.length()) : longestBroken;
+        broken += blank ? 1 : 0;
+        inside += i + 1 < lines.size() && !lines.get(i + 1).isBlank() ? 1 : 0;
+      }
+    }
+    boolean kept = 4 * broken > 3 * inside && longestBroken + 1 >= longest;
+    return kept ? longestBroken : longest + longest % 2;
   }
 
   private static boolean isFull(String line, String next, int width) {

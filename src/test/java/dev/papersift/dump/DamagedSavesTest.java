@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,5 +119,32 @@ class DamagedSavesTest {
     String other = page.replaceAll("(?m)^### (.*)$", marked);
     assertThat(other).isNotEqualTo(page);
     assertThat(records(other)).isEqualTo(records(page)).hasSizeGreaterThan(7);
+  }
+
+  @Test
+  void foldsThatKeepTheBlankAtTheBreakAreUndone() {
+    String text = FormatTesting.fixture("hf/search-spaced.txt");
+    String folded = text.lines().map(DamagedSavesTest::fold).collect(Collectors.joining("\n"));
+    assertThat(folded).contains(" \n");
+    assertThat(records(folded)).isEqualTo(records(text));
+  }
+
+  private static String fold(String line) {
+    StringBuilder out = new StringBuilder();
+    int column = 0;
+    for (String word : line.splitWithDelimiters(" ", 0)) {
+      column += word.length();
+      out.append(column > 60 ? "\n" : "").append(word);
+      column = column > 60 ? word.length() : column;
+    }
+    return out.toString();
+  }
+
+  @Test
+  void aPageBehindAFileWithoutALastLineBreakIsRead() {
+    String above = FormatTesting.fixture("pubmed/summary-lines.txt").strip();
+    String page = FormatTesting.fixture("html/listing.html.txt");
+    List<String> both = Stream.of(above, page).flatMap(one -> records(one).stream()).toList();
+    assertThat(records(above + page)).isEqualTo(both);
   }
 }

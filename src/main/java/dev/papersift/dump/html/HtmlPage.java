@@ -68,6 +68,19 @@ public final class HtmlPage {
         && (isTag(line, at, "<!doctype html") || isTag(line, at, "<html"));
   }
 
+  /// Where a page begins inside a line, right behind another text; -1 for most lines.
+  public static int glued(String line) {
+    int at = line.indexOf("<!", 1);
+    while (at > 0) {
+      boolean quoted = "\"'=".indexOf(line.charAt(at - 1)) >= 0;
+      if (!quoted && isTag(line, at, "<!doctype html") && !line.substring(0, at).isBlank()) {
+        return at;
+      }
+      at = line.indexOf("<!", at + 1);
+    }
+    return -1;
+  }
+
   private static boolean isTag(String line, int at, String tag) {
     int end = at + tag.length();
     return line.regionMatches(true, at, tag, 0, tag.length())
