@@ -20,12 +20,17 @@ final class Framing implements LineSource {
   private static final int LISTING_LINES = 20;
 
   private static final int LISTING_SHARE = 4;
+
+  /// So many pages are taken off the lines they were glued to.
+  private static final int MOST_GLUED = 50;
+
   private final LineSource source;
   private final Ledger ledger;
   private final ArrayDeque<Line> ahead = new ArrayDeque<>();
   private final Set<Integer> listingEnds = new HashSet<>();
   private boolean begun;
   private boolean fenced;
+  private int glued;
   private int before;
   private int solid;
 
@@ -69,8 +74,9 @@ final class Framing implements LineSource {
   /// of a new page; two where a page in HTML begins behind a file that did not end in a line break.
   private @Nullable Line take() throws IOException {
     Line line = ahead.isEmpty() ? source.next() : ahead.poll();
-    int page = line == null ? -1 : HtmlPage.glued(line.text());
+    int page = line == null || glued == MOST_GLUED ? -1 : HtmlPage.glued(line.text());
     if (line != null && page > 0) {
+      glued++;
       ahead.addFirst(new Line(line.number(), line.last(), line.text().substring(page)));
       return new Line(line.number(), line.last(), line.text().substring(0, page));
     }

@@ -147,4 +147,10 @@ class DamagedSavesTest {
     List<String> both = Stream.of(above, page).flatMap(one -> records(one).stream()).toList();
     assertThat(records(above + page)).isEqualTo(both);
   }
+
+  @Test
+  void pagesGluedWithoutEndAreNotTakenApartWithoutEnd() {
+    String hostile = "a<!doctype html>".repeat(50_000);
+    assertThat(FormatTesting.detect(Formats.all(), hostile).account().lines().total()).isEqualTo(1);
+  }
 }
