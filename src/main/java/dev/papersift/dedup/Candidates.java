@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidates {
   private static final double ABSTRACT_SHARE = 0.2;
   private static final double TITLE_SHARE = 0.6;
+  private static final double VOCABULARY_SHARE = 0.12;
   private static final int SHORT_TEXT = 80;
   private static final int LARGEST_BLOCK = 300;
   private static final int NEIGHBOURS = 12;
@@ -182,7 +183,7 @@ final class Candidates {
       Arrays.setAll(
           words,
           i -> untitled[i] ? Vocabulary.of(profiles.get(i).abstractText()).words() : new int[0]);
-      for (long pair : SetJoin.pairs(words, ABSTRACT_SHARE)) {
+      for (long pair : SetJoin.pairs(words, VOCABULARY_SHARE)) {
         pairs.add(pair);
       }
     }

@@ -16,7 +16,6 @@ final class Verifier {
   private static final double HINT = 0.35;
   private static final double HALF = 0.5;
   private static final double MOST_WORDS = 0.7;
-  private static final double REWRITTEN = 0.42;
   private static final Set<String> PROTOCOL = Set.of("protocol");
   private static final Set<String> EXACT_RULES =
       Set.of(
@@ -291,12 +290,12 @@ final class Verifier {
   }
 
   private Verdict rewritten() {
-    double likeness = Vocabulary.of(a.abstractText()).likeness(Vocabulary.of(b.abstractText()));
-    if (likeness >= REWRITTEN && !structured()) {
-      return new Verdict.Same("revised-abstract", Math.min(PROVEN, likeness));
+    Rewriting rewriting = Rewriting.of(a.abstractText(), b.abstractText());
+    if (rewriting.isProved() && !structured()) {
+      return new Verdict.Same("revised-abstract", Math.min(PROVEN, rewriting.likeness()));
     }
-    return likeness >= HINT || texts.kind() != Kind.DIFFERENT
-        ? new Verdict.Possible("similar-abstract", Math.min(LIKELY, likeness))
+    return rewriting.isHinted() || texts.kind() != Kind.DIFFERENT
+        ? new Verdict.Possible("similar-abstract", Math.min(LIKELY, rewriting.likeness()))
         : Verdict.APART;
   }
 }

@@ -2,6 +2,7 @@ package dev.papersift.dump;
 
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
+import dev.papersift.text.Wraps;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
@@ -115,18 +116,13 @@ public final class Unwrapped implements LineSource {
     return 2 * text.length() > width && text.indexOf(' ') > 0 && text.charAt(0) != '|';
   }
 
-  /// Appends what stood below: with a blank, but for a compound that broke at its hyphen.
+  /// Appends what stood below, without the backslash that stood for a line break.
   private static void append(StringBuilder text, String next) {
     int end = text.length();
     while (end > 0 && (text.charAt(end - 1) == '\\' || text.charAt(end - 1) == ' ')) {
       end--;
     }
     text.setLength(end);
-    boolean compound =
-        end > 1
-            && text.charAt(end - 1) == '-'
-            && Character.isLetterOrDigit(text.charAt(end - 2))
-            && Character.isLowerCase(next.charAt(0));
-    text.append(compound ? "" : " ").append(next);
+    Wraps.append(text, next);
   }
 }

@@ -90,6 +90,8 @@ class UnwrappedTest {
         We show that moss grows faster where lanterns blink in step, state-of-the-
         art methods included, and say why it does so on three rings of lanterns of
         glass.
+        - Moss grows between the lanterns of all rings here and carries short-
+        and long-range blinking from each of them to every other one of them.
         """;
     assertThat(unwrapped(text))
         .containsExactly(
@@ -98,7 +100,9 @@ class UnwrappedTest {
             "3-4 - A second item that is as long as a line may be, seventy columns or some more, and"
                 + " ends here.",
             "5-7 We show that moss grows faster where lanterns blink in step, state-of-the-art"
-                + " methods included, and say why it does so on three rings of lanterns of glass.");
+                + " methods included, and say why it does so on three rings of lanterns of glass.",
+            "8-9 - Moss grows between the lanterns of all rings here and carries short- and long-range"
+                + " blinking from each of them to every other one of them.");
   }
 
   @Test
