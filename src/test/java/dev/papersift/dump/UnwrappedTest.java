@@ -90,7 +90,7 @@ class UnwrappedTest {
         We show that moss grows faster where lanterns blink in step, state-of-the-
         art methods included, and say why it does so on three rings of lanterns of
         glass.
-        - Moss grows between the lanterns of all rings here and carries short-
+        - Moss grows between the lanterns of all rings we saw and carries short-
         and long-range blinking from each of them to every other one of them.
         """;
     assertThat(unwrapped(text))
@@ -101,7 +101,7 @@ class UnwrappedTest {
                 + " ends here.",
             "5-7 We show that moss grows faster where lanterns blink in step, state-of-the-art"
                 + " methods included, and say why it does so on three rings of lanterns of glass.",
-            "8-9 - Moss grows between the lanterns of all rings here and carries short- and long-range"
+            "8-9 - Moss grows between the lanterns of all rings we saw and carries short- and long-range"
                 + " blinking from each of them to every other one of them.");
   }
 
