@@ -65,6 +65,7 @@ enum Column {
           Map.entry("is", ISSUE),
           Map.entry("bp", FIRST_PAGE),
           Map.entry("ep", LAST_PAGE),
+          Map.entry("ps", PAGES),
           Map.entry("dt", TYPE),
           Map.entry("di", DOI),
           Map.entry("pm", PMID),

@@ -1,16 +1,11 @@
 package dev.papersift.dump.csv;
 
 import dev.papersift.dump.LineCursor;
-import dev.papersift.dump.LineCursorReader;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 
 /// Reads the rows of a table whose header is known. A row may stretch over several lines.
 final class CsvRows {
@@ -25,69 +20,47 @@ final class CsvRows {
   }
 
   void read(LineCursor lines) throws IOException {
-    LineCursorReader reader = new LineCursorReader(lines);
-    try (CSVParser parser = CSVParser.parse(reader, format())) {
-      int done = 0;
-      Iterator<CSVRecord> records = parser.iterator();
-      while (records.hasNext()) {
-        CSVRecord row = records.next();
-        int last = Math.max(done + 1, (int) parser.getCurrentLineNumber());
-        take(row, reader.sourceLine(done + 1), reader.lastSourceLine(last));
-        done = last;
-      }
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof dev.papersift.text.LineTooLongException tooLong) {
-        throw tooLong;
-      }
-      int line = reader.sourceLine(Integer.MAX_VALUE);
-      sink.issue(
-          new ParseIssue(
-              ParseIssue.Severity.ERROR, "damaged-csv", line, line, "no table from here on"));
+    RowReader reader = new RowReader(lines, header.delimiter(), header.quotes(), header.width());
+    RowReader.Row row = reader.next();
+    while (row != null) {
+      take(row);
+      reader.widen(header.width());
+      row = reader.next();
     }
   }
 
-  /// Lenient where exporters are: text behind a closing quotation mark belongs to the cell, and a
-  /// quotation mark that never closes ends with the dump. Empty lines are kept as rows here, so
-  /// that lines can be counted.
-  private CSVFormat format() {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setDelimiter(header.delimiter())
-        .setQuote(header.quotes() ? Character.valueOf('"') : null)
-        .setIgnoreEmptyLines(false)
-        .setTrailingData(true)
-        .setLenientEof(true)
-        .get();
-  }
-
   /// The line of hyphens below the header of a Markdown table.
-  private static boolean isRule(CSVRecord row) {
+  private static boolean isRule(List<String> row) {
     return row.stream().allMatch(cell -> cell.chars().allMatch(c -> "-: ".indexOf(c) >= 0))
         && row.stream().anyMatch(cell -> cell.contains("---"));
   }
 
   /// True for a row of this table: half its cells are there, or those that count. A line of other
   /// text has hardly any.
-  private boolean isRow(CSVRecord row) {
+  private boolean isRow(RowReader.Row row) {
     return 2 * row.size() >= header.width() || header.isHeldBy(row.size());
   }
 
-  private void take(CSVRecord row, int first, int last) {
-    if (row.size() == 1 && row.get(0).isBlank()) {
-      return;
-    }
-    if (isRule(row) || row.stream().allMatch(String::isBlank)) {
+  private void take(RowReader.Row row) {
+    int first = row.first();
+    int last = row.last();
+    if (isRule(row.cells()) || row.cells().stream().allMatch(String::isBlank)) {
       sink.furniture(first, last);
       return;
     }
-    Header again = header.again(row.toList());
+    Header again = header.again(row.cells());
     if (again != null) {
       header = again;
       rows = new RowRecord(again, sink);
       sink.furniture(first, last);
       return;
     }
-    RawRecord record = isRow(row) ? rows.of(row, first, last) : null;
+    RawRecord record = isRow(row) ? rows.of(row.cells(), first, last) : null;
+    if (row.unclosed()) {
+      sink.issue(
+          ParseIssue.warning(
+              "unclosed-quote", first, last, "a quotation mark that nothing closes"));
+    }
     if (record == null) {
       sink.issue(
           ParseIssue.warning("missing-title", first, last, "a row without a title; left over"));

@@ -3,19 +3,12 @@ package dev.papersift.dump.csv;
 import dev.papersift.dump.EmbaseSource;
 import dev.papersift.dump.Field;
 import dev.papersift.dump.LineCursor;
-import dev.papersift.dump.LineCursorReader;
 import dev.papersift.dump.Markup;
-import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
-import dev.papersift.text.LineTooLongException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Iterator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a table that has a row a field: each `TITLE` row begins a record. Rows above the first
@@ -31,42 +24,17 @@ final class FieldRows {
   }
 
   void read(LineCursor lines) throws IOException {
-    LineCursorReader reader = new LineCursorReader(lines);
-    try (CSVParser parser = CSVParser.parse(reader, format())) {
-      int done = 0;
-      Iterator<CSVRecord> rows = parser.iterator();
-      while (rows.hasNext()) {
-        CSVRecord row = rows.next();
-        int last = Math.max(done + 1, (int) parser.getCurrentLineNumber());
-        take(row, reader.sourceLine(done + 1), reader.lastSourceLine(last));
-        done = last;
-      }
-    } catch (UncheckedIOException e) {
-      if (e.getCause() instanceof LineTooLongException tooLong) {
-        throw tooLong;
-      }
-      int line = reader.sourceLine(Integer.MAX_VALUE);
-      sink.issue(
-          new ParseIssue(
-              ParseIssue.Severity.ERROR, "damaged-csv", line, line, "no table from here on"));
+    RowReader reader = new RowReader(lines, ',', true, 0);
+    RowReader.Row row = reader.next();
+    while (row != null) {
+      take(row.cells(), row.first(), row.last());
+      row = reader.next();
     }
     close();
   }
 
-  private static CSVFormat format() {
-    return CSVFormat.DEFAULT
-        .builder()
-        .setIgnoreEmptyLines(false)
-        .setTrailingData(true)
-        .setLenientEof(true)
-        .get();
-  }
-
-  private void take(CSVRecord row, int first, int last) {
+  private void take(List<String> row, int first, int last) {
     String name = row.get(0).strip();
-    if (row.size() == 1 && name.isEmpty()) {
-      return;
-    }
     Field field = FieldRow.named(name);
     if (field == Field.TITLE && row.size() > 1 && !row.get(1).isBlank()) {
       close();
@@ -81,7 +49,7 @@ final class FieldRows {
     }
   }
 
-  private void put(RawRecord.Builder record, @Nullable Field field, CSVRecord row) {
+  private void put(RawRecord.Builder record, @Nullable Field field, List<String> row) {
     switch (field) {
       case null -> {}
       case AUTHOR, KEYWORD -> row.stream().skip(1).forEach(cell -> record.put(field, cell));

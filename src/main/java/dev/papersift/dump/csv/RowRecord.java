@@ -8,7 +8,6 @@ import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /// Maps the cells of a row to the fields of a record.
@@ -26,7 +25,7 @@ final class RowRecord {
   }
 
   /// The record, or null when the row has no title.
-  @Nullable RawRecord of(CSVRecord row, int firstLine, int lastLine) {
+  @Nullable RawRecord of(List<String> row, int firstLine, int lastLine) {
     String title = cell(row, Column.TITLE);
     if (title == null) {
       return null;
@@ -64,7 +63,7 @@ final class RowRecord {
     }
   }
 
-  private @Nullable String cell(CSVRecord row, Column column) {
+  private @Nullable String cell(List<String> row, Column column) {
     Integer place = header.columns().get(column);
     if (place == null || place >= row.size()) {
       return null;
@@ -83,10 +82,10 @@ final class RowRecord {
   }
 
   /// The text of a cell; one in the last column may hold the delimiter without quotation marks.
-  private String text(CSVRecord row, int place, Column column) {
+  private String text(List<String> row, int place, Column column) {
     boolean open = place == header.width() - 1 && row.size() > header.width();
     boolean prose = column == Column.ABSTRACT || column == Column.TITLE;
-    List<String> cells = row.toList().subList(place, row.size());
+    List<String> cells = row.subList(place, row.size());
     // Over several lines a quotation mark was never closed.
     return open && prose && cells.stream().noneMatch(cell -> cell.indexOf('\n') >= 0)
         ? String.join(String.valueOf(header.delimiter()), cells)
@@ -101,7 +100,7 @@ final class RowRecord {
         : cell;
   }
 
-  private @Nullable String pages(CSVRecord row) {
+  private @Nullable String pages(List<String> row) {
     String pages = cell(row, Column.PAGES);
     String first = cell(row, Column.FIRST_PAGE);
     String last = cell(row, Column.LAST_PAGE);
@@ -111,7 +110,7 @@ final class RowRecord {
     return last == null || last.equals(first) ? first : first + "-" + last;
   }
 
-  private void dates(RawRecord.Builder record, CSVRecord row) {
+  private void dates(RawRecord.Builder record, List<String> row) {
     String date = cell(row, Column.DATE);
     String year = cell(row, Column.YEAR);
     String month = cell(row, Column.MONTH);
@@ -130,7 +129,7 @@ final class RowRecord {
     return date.contains("19") || date.contains("20");
   }
 
-  private void identifiers(RawRecord.Builder record, CSVRecord row) {
+  private void identifiers(RawRecord.Builder record, List<String> row) {
     String url = one(cell(row, Column.URL));
     String id = cell(row, Column.ID);
     String arxiv = cell(row, Column.ARXIV_ID);

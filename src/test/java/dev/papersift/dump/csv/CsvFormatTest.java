@@ -6,6 +6,7 @@ import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.record.Paper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -234,5 +235,84 @@ class CsvFormatTest {
 
   private static Paper only(String text) {
     return FormatTesting.parse(FORMAT, text).papers().getFirst();
+  }
+
+  @Test
+  void anUnclosedQuotationMarkEndsWithItsRow() {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            "Authors","Title","Year","DOI","Abstract"
+            "Quell T.","The first","2011","10.5555/q.1","Over
+            two lines, as it is."
+            "Quell T.","The second","2012","10.5555/q.2","Never closed.
+            "Ostrow M.","The third","2013","10.5555/q.3","Closed."
+            "Ostrow M.","The fourth","2014","10.5555/q.4","Closed, too."
+            """);
+    assertThat(parsed.titles())
+        .containsExactly("The first", "The second", "The third", "The fourth");
+    assertThat(parsed.papers().get(1).abstractText()).isEqualTo("Never closed.");
+    assertThat(parsed.papers().getFirst().abstractText()).isEqualTo("Over two lines, as it is.");
+    assertThat(parsed.issueCodes()).containsExactly("unclosed-quote");
+    assertThat(parsed.account().issues().getFirst().firstLine()).isEqualTo(4);
+    assertThat(parsed.account().lines().leftover()).isZero();
+  }
+
+  @Test
+  void aQuotationMarkThatOpensAWholeRowLosesNothing() {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            Title,Authors,Year,DOI,Abstract
+            The first,"Quell T., Ostrow M.",2011,10.5555/q.1,"One, two."
+            "The second,Quell T.,2012,10.5555/q.2,Three.
+            The third,"Quell T., Ostrow M.",2013,10.5555/q.3,"Four, five."
+            """);
+    assertThat(parsed.titles()).containsExactly("The first", "The second", "The third");
+    assertThat(parsed.papers().get(1).abstractText()).isEqualTo("Three.");
+    assertThat(parsed.issueCodes()).containsExactly("unclosed-quote");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\\\"", "\"\""})
+  void quotationMarksInsideACellBelongToIt(String mark) {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            "Title","Authors","Year","Abstract"
+            "A ~quiet~ harbour","Quell T.","2011","We say ~harbour, quiet~ and mean it."
+            "The ~second~ one","Quell T.","2012","The end."
+            """
+                .replace("~", mark));
+    assertThat(parsed.titles()).containsExactly("A \"quiet\" harbour", "The \"second\" one");
+    assertThat(parsed.papers().getFirst().abstractText())
+        .isEqualTo("We say \"harbour, quiet\" and mean it.");
+    assertThat(parsed.issueCodes()).isEmpty();
+  }
+
+  @Test
+  void textThatBeginsWithAQuotationWithoutQuotingIsACell() {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            Title,Authors,Year,DOI,Abstract
+            "Quiet" harbours,Quell T.,2011,10.5555/q.1,One.
+            Other harbours,Quell T.,2012,10.5555/q.2,"Two, three."
+            """);
+    assertThat(parsed.titles()).containsExactly("Quiet harbours", "Other harbours");
+    assertThat(parsed.papers().getFirst().ids().doi()).isEqualTo("10.5555/q.1");
+  }
+
+  @Test
+  @Timeout(20)
+  void unclosedQuotationMarksWithoutEndAreReadInLinearTime() {
+    String row = "\"Never closed,and on,2012,10.5555/q.2,\"x\n";
+    Parsed parsed =
+        FormatTesting.parse(FORMAT, "Title,Authors,Year,DOI,Abstract\n" + row.repeat(60_000));
+    assertThat(parsed.account().lines().total()).isEqualTo(60_001);
   }
 }
