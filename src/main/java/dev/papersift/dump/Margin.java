@@ -13,8 +13,8 @@ final class Margin implements LineSource {
   private static final int FEWEST = 2;
   private static final int FEWEST_QUOTED = 5;
   private static final int MOST_QUOTES = 4;
-  private static final List<String> UNSEEN =
-      List.of("\u00ad", "\u200b", "\u200e", "\u200f", "\u2060", "\ufeff");
+  private static final char NO_BREAK = '\u00a0';
+  private static final char[] UNSEEN = {'\u00ad', '\u200b', '\u200e', '\u200f', '\u2060', '\ufeff'};
 
   private final FirstLines source;
   private boolean begun;
@@ -70,9 +70,14 @@ final class Margin implements LineSource {
   }
 
   private Line within(Line line) {
-    String text = line.text().replace('\u00a0', ' ');
-    for (String unseen : UNSEEN) {
-      text = text.indexOf(unseen.charAt(0)) < 0 ? text : text.replace(unseen, "");
+    String text = line.text();
+    if (text.indexOf(NO_BREAK) >= 0) {
+      text = text.replace(NO_BREAK, ' ');
+    }
+    for (char unseen : UNSEEN) {
+      if (text.indexOf(unseen) >= 0) {
+        text = text.replace(String.valueOf(unseen), "");
+      }
     }
     for (int i = 0; i < quotes; i++) {
       text = unquoted(text);

@@ -57,9 +57,25 @@ public record RawRecord(
     /// Adds a value; blank values are left out, as are absent ones.
     public Builder put(Field field, @Nullable String value) {
       if (value != null && !value.isBlank()) {
-        values.computeIfAbsent(field, _ -> new ArrayList<>(1)).add(value);
+        List<String> before = values.get(field);
+        if (before == null) {
+          values.put(field, List.of(value));
+        } else {
+          further(field, before).add(value);
+        }
       }
       return this;
+    }
+
+    /// Most fields have one value, which needs no list that grows.
+    private List<String> further(Field field, List<String> before) {
+      if (before.size() > 1) {
+        return before;
+      }
+      List<String> growing = new ArrayList<>(8);
+      growing.addAll(before);
+      values.put(field, growing);
+      return growing;
     }
 
     /// True when the field has a value already.

@@ -57,13 +57,14 @@ final class SeamFinder {
   }
 
   private void examine(Line far) throws IOException {
-    if (seam == 0 && openings.mayBegin(far)) {
+    boolean blank = far.isBlank();
+    if (seam == 0 && !blank && openings.mayBegin(far)) {
       part(far);
     }
     if (nested) {
       return;
     }
-    if (far.isBlank() || far.text().length() > Head.MAX_CHARS) {
+    if (blank || far.text().length() > Head.MAX_CHARS) {
       afterBlank = true;
       return;
     }

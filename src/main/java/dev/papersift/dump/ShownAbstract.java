@@ -68,9 +68,12 @@ public final class ShownAbstract {
   /// The abstract without EBSCO's notice behind it, which is a page's and no paper's: `Copyright of
   /// Journal of Tides is the property of Harbor Press and its content may not be copied …`.
   private static String withoutNotice(String shown) {
+    if (!shown.contains(PROPERTY)) {
+      return shown;
+    }
     int property = shown.lastIndexOf(PROPERTY);
-    int start = property < 0 ? -1 : shown.lastIndexOf("Copyright of ", property);
-    int copied = property < 0 ? -1 : shown.indexOf(COPIED, property);
+    int start = shown.lastIndexOf("Copyright of ", property);
+    int copied = shown.indexOf(COPIED, property);
     boolean notice =
         start >= 0
             && copied >= 0

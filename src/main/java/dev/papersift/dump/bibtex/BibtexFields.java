@@ -85,6 +85,11 @@ final class BibtexFields {
 
   private @Nullable String enclosed(char close) {
     int from = ++at;
+    int first = in.indexOf(close, from);
+    if (first >= 0 && isPlain(from, first)) {
+      at = first + 1;
+      return in.substring(from, first);
+    }
     int depth = 0;
     for (; at < in.length(); at++) {
       char c = in.charAt(at);
@@ -99,6 +104,13 @@ final class BibtexFields {
       }
     }
     return cut && !holdsField(from) ? in.substring(from) : null;
+  }
+
+  /// True for a stretch without braces and escapes.
+  private boolean isPlain(int from, int to) {
+    return in.indexOf('{', from, to) < 0
+        && in.indexOf('\\', from, to) < 0
+        && in.indexOf('}', from, to) < 0;
   }
 
   /// True when a line behind the place begins a field: then the value is not cut but unclosed.

@@ -46,17 +46,31 @@ final class EntryText {
 
   /// Braces count unless a backslash stands before them: exporters escape what does not balance.
   private int end(String line, int from) {
-    for (int i = from; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '{') {
+    int open = next(line, '{', from);
+    int close = next(line, '}', from);
+    int escape = next(line, '\\', from);
+    while (Math.min(open, Math.min(close, escape)) < line.length()) {
+      if (escape < open && escape < close) {
+        int behind = escape + 2;
+        open = open < behind ? next(line, '{', behind) : open;
+        close = close < behind ? next(line, '}', behind) : close;
+        escape = next(line, '\\', behind);
+      } else if (open < close) {
         depth++;
-      } else if (c == '}' && --depth == 0) {
-        return i + 1;
+        open = next(line, '{', open + 1);
+      } else if (--depth == 0) {
+        return close + 1;
+      } else {
+        close = next(line, '}', close + 1);
       }
     }
     return -1;
+  }
+
+  /// The place of the next such character, or the line's length.
+  private static int next(String line, char c, int from) {
+    int at = line.indexOf(c, from);
+    return at < 0 ? line.length() : at;
   }
 
   private int roundEnd(String line, int from) {

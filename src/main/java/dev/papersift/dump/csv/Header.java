@@ -98,7 +98,8 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
     for (int at = title(line, 0); at >= 0; at = title(line, end)) {
       int next = line.indexOf(delimiter, at);
       end = next < 0 ? line.length() : next;
-      if (Column.named(line.substring(line.lastIndexOf(delimiter, at) + 1, end), false) != null) {
+      String cell = line.substring(line.lastIndexOf(delimiter, at) + 1, end);
+      if (cell.length() <= LONGEST_NAME && isName(cell) && Column.named(cell, false) != null) {
         return true;
       }
     }

@@ -117,7 +117,14 @@ final class Card {
 
   /// True when the text repeats the title.
   boolean isTitle(String text) {
-    return Fold.letters(text).equals(Fold.letters(title));
+    return mayBeSame(text, title) && Fold.letters(text).equals(Fold.letters(title));
+  }
+
+  /// False for texts that begin with other letters of ASCII, as nearly all do.
+  private static boolean mayBeSame(String text, String other) {
+    int mine = text.isEmpty() ? 0 : text.charAt(0) | ' ';
+    int theirs = other.isEmpty() ? 0 : other.charAt(0) | ' ';
+    return mine == theirs || mine < 'a' || mine > 'z' || theirs < 'a' || theirs > 'z';
   }
 
   /// Keeps a piece of furniture behind the card until the card is handed on.

@@ -41,7 +41,7 @@ final class CardAssembler {
       case COUNT -> numbers.takeCount(piece);
       case UPVOTES -> numbers.takeVotes(piece, Marks.upvotes(piece.text()));
       case UPVOTE_LABEL -> numbers.awaitVotes(piece);
-      case AUTHORS -> cards.putTail(Field.AUTHOR_COUNT, Marks.authors(piece.text()), piece);
+      case AUTHORS -> cards.putTail(Field.AUTHOR_COUNT, Counts.authors(piece.text()), piece);
       case DATE -> takeDate(piece);
       case SUBMITTED -> takeSubmitted(piece);
       case CODE -> numbers.takeCode(piece);

@@ -43,7 +43,7 @@ final class CardNumbers {
   }
 
   void takeCount(Piece piece) {
-    String number = Marks.count(piece.text());
+    String number = Counts.count(piece.text());
     Card open = cards.card();
     if (month != null) {
       sink.pageDate(month + " " + number);
@@ -83,9 +83,9 @@ final class CardNumbers {
   /// Takes a link to code, beside or above its stars.
   void takeCode(Piece piece) {
     cards.putTail(Field.CODE_LINK, piece.target(), piece);
-    String stars = Marks.stars(piece.text());
-    if (stars != null) {
-      cards.putTail(Field.STARS, stars, piece);
+    CodeMark mark = CodeMark.of(piece.text());
+    if (mark != null && mark.stars() != null) {
+      cards.putTail(Field.STARS, mark.stars(), piece);
     } else if (cards.card() != null) {
       awaited = Awaited.STARS;
     }
@@ -96,12 +96,12 @@ final class CardNumbers {
     Card open = cards.card();
     List<Piece> counts = cards.opening().drainComments();
     if (open != null && counts.size() == 2 && isRow(counts) && !open.has(Field.STARS)) {
-      open.put(Field.STARS, Marks.count(counts.getFirst().text()), counts.getFirst());
+      open.put(Field.STARS, Counts.count(counts.getFirst().text()), counts.getFirst());
       counts = counts.subList(1, 2);
     }
     for (Piece count : counts) {
       if (open != null && !open.has(Field.COMMENTS)) {
-        open.put(Field.COMMENTS, Marks.count(count.text()), count);
+        open.put(Field.COMMENTS, Counts.count(count.text()), count);
       } else {
         cards.idle(count);
       }

@@ -114,8 +114,8 @@ final class CollectionReader {
     for (String part : parts) {
       if (Marks.date(part) != null) {
         record.put(Field.DATE, Marks.date(part));
-      } else if (Marks.count(part) != null) {
-        record.put(next, Marks.count(part));
+      } else if (Counts.count(part) != null) {
+        record.put(next, Counts.count(part));
         next = Field.COMMENTS;
       }
     }

@@ -157,6 +157,9 @@ final class InlineLinks {
     if (text.length() > LONGEST) {
       return text;
     }
+    if (text.indexOf('[') < 0 && text.indexOf('\\') < 0) {
+      return Blanks.collapse(text);
+    }
     String shown =
         Blanks.collapse(
             withoutImages(text).replace("[IMG]", "").replace("\\\\ ", " ").replace("\\ ", " "));

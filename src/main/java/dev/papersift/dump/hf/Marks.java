@@ -43,25 +43,23 @@ final class Marks {
               + MONTH
               + "(?:,? \\d{4})?|\\d{4}-\\d\\d-\\d\\d))",
           Pattern.CASE_INSENSITIVE);
+  /// First letters of months and of the words before them, and digits.
+  private static final String DATE_INITIALS = "0123456789psaojfmndPSAOJFMND";
+
+  private static final List<String> VOTE_SIGNS = List.of("ote", "OTE", "▲", "⬆", "👍", "❤", "🔥");
   private static final Pattern MONTH_ALONE = Pattern.compile(MONTH, Pattern.CASE_INSENSITIVE);
-  private static final Pattern AUTHORS =
-      Pattern.compile("[^\\p{L}\\p{N}]*(\\d[\\d,]{0,6}) authors?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?:[-*] )?(?:\\[[- xX]] ?)?(-|–|—|\\d{1,7}|\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+[kKmM]|\\d+[kKmM])");
   private static final Pattern UPVOTES =
       Pattern.compile(
           "(?:[-*] )?(?:\\[[- xX]] ?)?(?:(?:[▲⬆👍❤🔥]️? ?|upvotes?:? |votes?:? )(-|\\d[\\d,.]*[kKmM]?)"
               + "|(\\d[\\d,.]*[kKmM]?) ?(?:▲|⬆️?|👍|upvotes?|votes?))",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CODE =
-      Pattern.compile(
-          "(?:link: )?(?:github|code|repo(?:sitory)?)(?:\\s*(?:[⭐★☆·(]\\s*)?(\\d[\\d,.]*[kKmM]?)\\)?)?",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern ROW =
       Pattern.compile(
           "(?:(Upvote(?: (?:-|\\d[\\d,.]*[kKmM]?))?) ?)?(?:(GitHub(?: ?\\d[\\d,.]*[kKmM]?)?) ?)?"
               + "((?:View )?(?:arXiv [Pp]age|arXiv|PDF))?");
+  private static final List<String> ROW_BEGINNINGS =
+      List.of("Upvote", "GitHub", "View", "arXiv", "PDF");
+
   private static final Set<String> PAPER_LINKS =
       Set.of(
           "arXiv Page",
@@ -88,7 +86,7 @@ final class Marks {
     if (isOrnament(text) || Placeholders.are(text)) {
       return Mark.ORNAMENT;
     }
-    if (count(text) != null) {
+    if (Counts.count(text) != null) {
       return Mark.COUNT;
     }
     if (CutNotes.is(text)) {
@@ -108,9 +106,7 @@ final class Marks {
     if (areCounts(text)) {
       return List.of(text.split(" "));
     }
-    boolean mayBeRow =
-        !text.isEmpty() && text.length() <= LONGEST && "UGVaP".indexOf(text.charAt(0)) >= 0;
-    Matcher m = mayBeRow ? ROW.matcher(text) : null;
+    Matcher m = mayBeRow(text) ? ROW.matcher(text) : null;
     if (m == null || !m.matches()) {
       return List.of(text);
     }
@@ -123,13 +119,27 @@ final class Marks {
     return parts.isEmpty() ? List.of(text) : parts;
   }
 
+  private static boolean mayBeRow(String text) {
+    if (text.length() <= LONGEST) {
+      for (String word : ROW_BEGINNINGS) {
+        if (text.startsWith(word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /// True for numbers in a row, `1.2k 6`.
   private static boolean areCounts(String text) {
-    if (text.length() > 16 || text.indexOf(' ') < 1) {
+    if (text.length() > 16
+        || text.indexOf(' ') < 1
+        || Character.isLetter(text.charAt(0))
+        || "0123456789kKmM–—".indexOf(text.charAt(text.length() - 1)) < 0) {
       return false;
     }
     for (String part : text.split(" ")) {
-      if (part.isEmpty() || part.equals("-") || count(part) == null) {
+      if (part.isEmpty() || part.equals("-") || Counts.count(part) == null) {
         return false;
       }
     }
@@ -142,23 +152,27 @@ final class Marks {
       return Mark.SUBMITTED;
     }
     char last = Character.toLowerCase(text.charAt(text.length() - 1));
-    if ((last == 'r' || last == 's') && authors(text) != null) {
+    if ((last == 'r' || last == 's') && Counts.authors(text) != null) {
       return Mark.AUTHORS;
     }
     if (text.equalsIgnoreCase("upvote") || text.equalsIgnoreCase("upvotes")) {
       return Mark.UPVOTE_LABEL;
     }
     boolean number = hasDigit(text);
-    if ((number || text.endsWith("-")) && upvotes(text) != null) {
+    if ((number || text.endsWith("-")) && namesVotes(text) && upvotes(text) != null) {
       return Mark.UPVOTES;
     }
-    if (number && date(text) != null) {
+    if (number && DATE_INITIALS.indexOf(text.charAt(0)) >= 0 && date(text) != null) {
       return Mark.DATE;
     }
-    if ("lgcrLGCR".indexOf(text.charAt(0)) >= 0 && CODE.matcher(text).matches()) {
+    if (CodeMark.of(text) != null) {
       return Mark.CODE;
     }
     return PAPER_LINKS.contains(text) ? Mark.PAPER_LINK : Mark.TEXT;
+  }
+
+  private static boolean namesVotes(String text) {
+    return holds(text, VOTE_SIGNS);
   }
 
   /// A cheap look for [Mark#AUTHORS], [Mark#SUBMITTED] or [Mark#UPVOTES] in a line: false means
@@ -169,8 +183,12 @@ final class Marks {
     if (!linked && line.length() > LONGEST_WORDED) {
       return line.regionMatches(true, 0, SUBMITTED, 0, SUBMITTED.length());
     }
-    for (String word : CARD_WORDS) {
-      if (line.contains(word)) {
+    return holds(line, CARD_WORDS);
+  }
+
+  private static boolean holds(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
         return true;
       }
     }
@@ -223,16 +241,6 @@ final class Marks {
     return text.length() <= 9 && MONTH_ALONE.matcher(text).matches();
   }
 
-  static @Nullable String count(String text) {
-    if (text.isEmpty()
-        || text.length() > 16
-        || "0123456789kKmM-–—".indexOf(text.charAt(text.length() - 1)) < 0) {
-      return null;
-    }
-    Matcher m = COUNT.matcher(text);
-    return m.matches() ? m.group(1) : null;
-  }
-
   static @Nullable String upvotes(String text) {
     if (text.length() > LONGEST_WORDED) {
       return null;
@@ -258,23 +266,12 @@ final class Marks {
     return !sign.isEmpty() && sign.length() <= 2 && "▲⬆👍❤🔥🔺".contains(sign);
   }
 
-  static @Nullable String authors(String text) {
-    Matcher m = AUTHORS.matcher(text);
-    return m.matches() ? m.group(1) : null;
-  }
-
   /// The date in `Published on May 3, 2024` and its like, or null.
   static @Nullable String date(String text) {
     if (text.length() > LONGEST_WORDED) {
       return null;
     }
     Matcher m = DATE.matcher(text);
-    return m.matches() ? m.group(1) : null;
-  }
-
-  /// The stars in `GitHub 11.3k`, or null.
-  static @Nullable String stars(String text) {
-    Matcher m = CODE.matcher(text);
     return m.matches() ? m.group(1) : null;
   }
 }

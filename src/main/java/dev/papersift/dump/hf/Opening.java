@@ -66,7 +66,7 @@ final class Opening {
     int first = begun() ? firstLine : title.firstLine();
     Card card = new Card(own == null ? first : Math.min(first, own.firstLine()), title, markup);
     card.put(Field.SUBMITTED_BY, submitter, title);
-    card.put(Field.VOTES, own == null ? votes : Marks.count(own.text()), title);
+    card.put(Field.VOTES, own == null ? votes : Counts.count(own.text()), title);
     firstLine = 0;
     submitter = null;
     votes = null;

@@ -55,7 +55,7 @@ final class PaperPage {
     identify(PaperAddress.isVote(text) ? PaperAddress.id(text) : null);
     String shown = line.text();
     String votes = Marks.upvotes(shown);
-    String count = awaitsVotes ? Marks.count(shown) : votes;
+    String count = awaitsVotes ? Counts.count(shown) : votes;
     if (count != null) {
       fields.putIfAbsent(Field.VOTES, count);
       awaitsVotes = false;

@@ -68,7 +68,7 @@ final class PaperRow {
 
   /// True for a part that may stand in a row behind the identifier.
   static boolean isPart(String text) {
-    return Marks.count(text) != null
+    return Counts.count(text) != null
         || Marks.date(text) != null
         || Marks.isOrnament(text)
         || text.equals("Published");

@@ -2,7 +2,6 @@ package dev.papersift.dump.hf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of a papers page: a heading, a link, a mark such as `5 authors`, or a block of text.
@@ -25,7 +24,7 @@ record Piece(
     int heading,
     boolean unclosed) {
 
-  private static final Pattern BETWEEN = Pattern.compile("[·|•\u001f]");
+  private static final String BETWEEN = "·|•\u001f";
 
   Piece(int firstLine, int lastLine, Mark mark, String text) {
     this(firstLine, lastLine, mark, text, null, 0, 0, false);
@@ -48,11 +47,12 @@ record Piece(
   /// The marks that a text is made of, with dots or blanks between them; empty when it holds more.
   static List<Piece> marks(int first, int last, String text) {
     String bare = Placeholders.without(PieceReader.bare(text));
-    if (bare.length() > Marks.LONGEST && !BETWEEN.matcher(bare).find()) {
+    List<String> bits = bits(bare);
+    if (bare.length() > Marks.LONGEST && bits.size() == 1) {
       return List.of();
     }
     List<Piece> marks = new ArrayList<>();
-    for (String bit : BETWEEN.split(bare)) {
+    for (String bit : bits) {
       for (String each : Marks.parts(bit.strip())) {
         Piece piece = of(first, last, new InlineLinks.Stretch(each, null, 0));
         if (piece.mark() == Mark.TEXT) {
@@ -62,6 +62,35 @@ record Piece(
       }
     }
     return marks;
+  }
+
+  /// What stands between dots and bars, without the empty ends of a text that closes with them.
+  private static List<String> bits(String text) {
+    if (!isParted(text)) {
+      return List.of(text);
+    }
+    List<String> bits = new ArrayList<>(2);
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (BETWEEN.indexOf(text.charAt(i)) >= 0) {
+        bits.add(text.substring(start, i));
+        start = i + 1;
+      }
+    }
+    bits.add(text.substring(start));
+    while (!bits.isEmpty() && bits.getLast().isEmpty()) {
+      bits.removeLast();
+    }
+    return bits;
+  }
+
+  private static boolean isParted(String text) {
+    for (int i = 0; i < BETWEEN.length(); i++) {
+      if (text.indexOf(BETWEEN.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True when the piece links to somewhere, known or by number.

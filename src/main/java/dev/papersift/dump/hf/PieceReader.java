@@ -68,7 +68,7 @@ final class PieceReader {
 
   private static boolean isCutFurniture(String text) {
     return HfFurniture.isCutFurniture(text)
-        || (isCutNumber(text) && Marks.count(text) == null)
+        || (isCutNumber(text) && Counts.count(text) == null)
         || Marks.SUBMITTED.startsWith(text);
   }
 

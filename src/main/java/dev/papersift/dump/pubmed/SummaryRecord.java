@@ -91,8 +91,11 @@ final class SummaryRecord {
       return false;
     }
     String tail = head.substring(at);
+    if (lines.stream().skip(1).noneMatch(line -> begins(tail, line))) {
+      return false;
+    }
     AuthorLine authors = AuthorLine.of(tail);
-    if (!authors.believable() || lines.stream().skip(1).noneMatch(line -> begins(tail, line))) {
+    if (!authors.believable()) {
       return false;
     }
     record.put(Field.TITLE, head.substring(0, at).strip());

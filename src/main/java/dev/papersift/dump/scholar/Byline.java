@@ -125,9 +125,14 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
     if (from < 0 || (from > 0 && place.charAt(from - 1) != ' ')) {
       return null;
     }
-    String year = place.substring(from);
-    boolean digits = year.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits && (year.startsWith("19") || year.startsWith("20")) ? year : null;
+    boolean year = place.startsWith("19", from) || place.startsWith("20", from);
+    return year && isDigit(place.charAt(from + 2)) && isDigit(place.charAt(from + 3))
+        ? place.substring(from)
+        : null;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// True for what may be a person or a body: a few words that begin with a capital.
@@ -150,10 +155,18 @@ record Byline(List<String> authors, @Nullable String venue, @Nullable String yea
 
   /// True for a name in a script without capitals, which is not shortened.
   private static boolean isUnshortened(String name) {
-    return name.length() >= 2
-        && name.length() <= 20
-        && name.codePoints()
-            .allMatch(c -> c == ' ' || c == '·' || Character.getType(c) == Character.OTHER_LETTER);
+    if (name.length() < 2 || name.length() > 20) {
+      return false;
+    }
+    int i = 0;
+    while (i < name.length() && isUncased(name.codePointAt(i))) {
+      i = name.offsetByCodePoints(i, 1);
+    }
+    return i == name.length();
+  }
+
+  private static boolean isUncased(int c) {
+    return c == ' ' || c == '·' || Character.getType(c) == Character.OTHER_LETTER;
   }
 
   /// True for initials and a family name, as Scholar writes every author.

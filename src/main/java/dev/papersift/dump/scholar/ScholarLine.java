@@ -1,12 +1,13 @@
 package dev.papersift.dump.scholar;
 
 import dev.papersift.dump.Head;
-import dev.papersift.text.Blanks;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What single lines of an alert are.
 final class ScholarLine {
   private static final int LONGEST_ROW = 160;
+  private static final int LONGEST_HEADING = 120;
   private static final int LONGEST_LABEL = 24;
   private static final int LONGEST_CLOSING = 300;
 
@@ -14,26 +15,38 @@ final class ScholarLine {
 
   /// True for a line of the alert around its results.
   static boolean isFurniture(String line) {
-    String text = withoutAddress(label(withoutMark(line)).toLowerCase(java.util.Locale.ROOT));
-    boolean picture = text.startsWith("[image:") && text.endsWith("]");
-    if (text.isEmpty() || picture || (text.startsWith("<http") && text.endsWith(">"))) {
+    String shown = withoutAddress(label(withoutMark(line)));
+    if (shown.isEmpty() || isPicture(shown) || isOfTheMail(shown, line)) {
       return true;
     }
-    if (isCitedWork(text)
-        || text.startsWith("cited by ")
-        || (text.startsWith("about ") && text.contains(" results"))) {
-      return true;
+    boolean row = shown.length() <= LONGEST_ROW;
+    String text = (row ? shown : shown.substring(0, LONGEST_ROW)).toLowerCase(Locale.ROOT);
+    return isHeading(text)
+        || isCitedWork(text)
+        || (row && (isPlace(text) || isRow(text) || ScholarWords.CLOSINGS.contains(text)))
+        || isWorded(text);
+  }
+
+  private static boolean isPicture(String text) {
+    return (text.endsWith("]") && text.regionMatches(true, 0, "[image:", 0, 7))
+        || (text.endsWith(">") && text.startsWith("<http"));
+  }
+
+  private static boolean isWorded(String text) {
+    for (String start : ScholarWords.furniture(text.charAt(0))) {
+      if (startsAs(text, start)) {
+        return true;
+      }
     }
-    if (text.length() < 120
+    return text.startsWith("cited by ") || (text.startsWith("about ") && text.contains(" results"));
+  }
+
+  private static boolean isHeading(String text) {
+    return text.length() < LONGEST_HEADING
         && (text.endsWith("- new results")
             || text.endsWith("new articles")
             || text.endsWith("new citations")
-            || text.endsWith("new related research"))) {
-      return true;
-    }
-    return isPlace(text)
-        || isOfTheMail(text, line)
-        || ScholarWords.furniture(text.charAt(0)).stream().anyMatch(start -> startsAs(text, start));
+            || text.endsWith("new related research"));
   }
 
   /// The work of the reader that a result cites: `• Cites: …`; Scholar embeds its title with marks
@@ -45,34 +58,28 @@ final class ScholarLine {
         || (colon > 0 && colon <= LONGEST_LABEL && shown.startsWith("\u202a", colon + 2));
   }
 
-  /// Rows of actions and what closes the mail, in whatever language.
+  /// True for a link to the alert's own pages and for what closes the mail, in whatever language.
   private static boolean isOfTheMail(String text, String line) {
-    if (line.contains("/scholar_alerts?")
-        || line.contains("/scholar_share?")
-        || ScholarWords.CLOSINGS.contains(text)) {
+    if (line.contains("/scholar_")
+        && (line.contains("/scholar_alerts?") || line.contains("/scholar_share?"))) {
       return true;
     }
-    if (text.length() <= LONGEST_ROW) {
-      String row = row(text);
-      boolean shared =
-          row.contains("twitter") && (row.contains("linkedin") || row.contains("facebook"));
-      if (shared || ScholarWords.areActions(row)) {
-        return true;
-      }
-    }
-    return line.length() <= LONGEST_CLOSING
-        && (text.endsWith(".") || text.endsWith("。"))
+    return (text.endsWith(".") || text.endsWith("。"))
+        && line.length() <= LONGEST_CLOSING
         && line.contains("Google")
         && ScholarWords.SITES.stream().anyMatch(site -> line.contains("Google " + site));
   }
 
-  /// A row of actions without the pictures before them and with single blanks.
-  private static String row(String text) {
+  /// True for a row of actions, with pictures before them or not.
+  private static boolean isRow(String text) {
+    if (text.contains("twitter") && (text.contains("linkedin") || text.contains("facebook"))) {
+      return true;
+    }
     int start = 0;
     while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
       start++;
     }
-    return Blanks.collapse(text.substring(start));
+    return start < text.length() && ScholarWords.areActions(text.substring(start));
   }
 
   /// A link to the full text, shown by its host alone: `[PDF] example.org`.

@@ -1,7 +1,9 @@
 package dev.papersift.dump.scholar;
 
+import dev.papersift.text.Blanks;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The words of Scholar's mails and pages around their results, in the languages of the site.
@@ -95,8 +97,8 @@ final class ScholarWords {
           "gem citer");
 
   /// Links that close the mail, in other languages.
-  static final List<String> CLOSINGS =
-      List.of(
+  static final Set<String> CLOSINGS =
+      Set.of(
           "alerts auflisten",
           "alert abbrechen",
           "alle meine alerts auflisten",
@@ -143,10 +145,18 @@ final class ScholarWords {
     return FURNITURE_BY_LETTER.getOrDefault(first, List.of());
   }
 
-  /// True for a row that begins with one of [#ACTIONS].
+  /// True for a row that begins with one of [#ACTIONS], whatever blanks stand between them.
   static boolean areActions(String row) {
-    return !row.isEmpty()
-        && ACTIONS_BY_LETTER.getOrDefault(row.charAt(0), List.of()).stream()
-            .anyMatch(row::startsWith);
+    List<String> beginnings = ACTIONS_BY_LETTER.getOrDefault(row.charAt(0), List.of());
+    if (beginnings.isEmpty()) {
+      return false;
+    }
+    String tidy = Blanks.collapse(row);
+    for (String beginning : beginnings) {
+      if (tidy.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
