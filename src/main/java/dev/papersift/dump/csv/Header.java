@@ -78,7 +78,8 @@ record Header(int above, char delimiter, Map<Column, Integer> columns, int width
     }
     for (int d = 0; d < DELIMITERS.length(); d++) {
       char delimiter = DELIMITERS.charAt(d);
-      if (delimiter == '|' || !mayPartTitle(line, delimiter)) {
+      boolean parted = delimiter != '|' && line.indexOf(delimiter) >= 0;
+      if (!parted || !mayPartTitle(line, delimiter)) {
         continue;
       }
       Map<Column, Integer> columns = columns(cells(line, delimiter));

@@ -1,5 +1,6 @@
 package dev.papersift.dump.feed;
 
+import dev.papersift.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -64,9 +65,9 @@ final class HtmlBlocks {
     }
 
     void end() {
-      String words = text.toString().strip();
+      String words = Blanks.collapse(text.toString());
       if (!words.isEmpty()) {
-        blocks.add(new Block(words.replaceAll("\\s+", " "), link, !plain));
+        blocks.add(new Block(words, link, !plain));
       }
       text.setLength(0);
       link = "";

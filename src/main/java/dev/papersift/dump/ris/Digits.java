@@ -18,8 +18,10 @@ final class Digits {
     String text = line.strip();
     boolean angled = text.startsWith("<") && text.endsWith(">");
     int end = at(text, angled ? 1 : 0);
-    boolean digits = end > (angled ? 1 : 0) && end < 9;
-    String rest = text.substring(Math.min(end, text.length())).replace(" ", "");
-    return digits && (angled ? rest.equals(">") || rest.equals(".>") : rest.equals("."));
+    if (end == (angled ? 1 : 0) || end >= 9) {
+      return false;
+    }
+    String rest = text.substring(end).replace(" ", "");
+    return angled ? rest.equals(">") || rest.equals(".>") : rest.equals(".");
   }
 }

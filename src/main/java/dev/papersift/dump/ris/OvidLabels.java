@@ -53,7 +53,7 @@ final class OvidLabels implements Labelling {
   @Override
   public boolean begins(String line) {
     return (line.startsWith("<") && Digits.isNumber(line))
-        || (!first.isEmpty() && line.stripTrailing().equals(first));
+        || (!first.isEmpty() && line.startsWith(first) && line.stripTrailing().equals(first));
   }
 
   /// Where no number stands before the records, each begins with the label that the first one
