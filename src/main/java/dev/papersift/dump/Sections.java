@@ -43,7 +43,7 @@ final class Sections {
   /// Reads all lines of a source.
   void read(LineSource source) throws IOException {
     Framing framing = new Framing(new Doubled(new Margin(source), ledger), ledger);
-    LineCursor lines = new LineCursor(framing, ledger);
+    LineCursor lines = new LineCursor(new Farewell(framing, ledger), ledger);
     List<Line> head = lines.head().lines();
     if (HtmlPage.looksLikeHtml(head)) {
       parts(lines, true, framing::endsListing);
@@ -94,7 +94,8 @@ final class Sections {
     boolean plain = surest(page, Form.TEXT, Math.nextUp(confidence(page, Form.MARKDOWN))) != null;
     LineSource chosen = page.lines(plain ? Form.TEXT : Form.MARKDOWN);
     ShownLines shown = new ShownLines(chosen, ledger, first == null ? 1 : first.number());
-    listings(new LineCursor(shown, ledger), _ -> false, false, "; a page in HTML");
+    LineCursor body = new LineCursor(new Farewell(shown, ledger), ledger);
+    listings(body, _ -> false, false, "; a page in HTML");
     shown.end(source.last());
   }
 

@@ -10,8 +10,6 @@ import dev.papersift.text.Line;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads alternating title and abstract lines. The alternation is checked line by line against
@@ -25,12 +23,6 @@ final class TitleAbstractLines {
   private static final int FEWEST_TRAILING = 2;
 
   private static final int MOST_HELD = 100;
-
-  /// Lines of a mail below the words that close it.
-  private static final int LONGEST_FAREWELL = 6;
-
-  private static final Set<String> FAREWELLS =
-      Set.of("best", "cheers", "kind", "many", "regards", "sincerely", "thanks", "warm", "yours");
 
   private final RecordSink sink;
   private @Nullable Line title;
@@ -52,9 +44,6 @@ final class TitleAbstractLines {
     Line line = lines.nextSolid();
     while (line != null) {
       Line following = nextSolid(lines);
-      if (isFarewell(line.text().strip()) && lines.peek(LONGEST_FAREWELL) == null) {
-        break;
-      }
       take(line, line.text().strip(), following == null ? null : following.text().strip());
       line = lines.nextSolid();
     }
@@ -63,17 +52,6 @@ final class TitleAbstractLines {
     if (bare.size() < FEWEST_TRAILING || !begun) {
       emitBare();
     }
-  }
-
-  /// True for `Best regards,` and its like.
-  private static boolean isFarewell(String text) {
-    int end = 0;
-    while (end < text.length() && Character.isLetter(text.charAt(end))) {
-      end++;
-    }
-    return text.length() <= 30
-        && text.endsWith(",")
-        && FAREWELLS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /// What somebody wrote above the page's own header is none of its papers; it is left over.
