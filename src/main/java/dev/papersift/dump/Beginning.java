@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// another stands above it.
 ///
 /// @param candidate the format to begin with, or null when nobody recognises anything
-/// @param end number of the line with which the next listing begins, where that is known; else 0
-record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
+/// @param end the line with which the next listing begins, where that is known; else null
+record Beginning(FormatDetector.@Nullable Candidate candidate, @Nullable Line end) {
   private static final double PLAIN_ENOUGH = 0.7;
   private static final int FEWEST_LINES = 3;
   private static final int[] TOPS = {8, 20};
@@ -19,15 +19,15 @@ record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
   static Beginning of(Head head, FormatDetector detector) throws IOException {
     FormatDetector.Candidate best = detector.best(head);
     if (best == null) {
-      return new Beginning(null, 0);
+      return new Beginning(null, null);
     }
     int opening = opening(head.lines(), best, detector);
     if (opening < 0) {
       Beginning above = above(head, best, detector);
-      return above == null ? new Beginning(best, 0) : above;
+      return above == null ? new Beginning(best, null) : above;
     }
     FormatDetector.Candidate above = listing(head.lines().subList(0, opening), best, detector);
-    return new Beginning(above == null ? best : above, 0);
+    return new Beginning(above == null ? best : above, null);
   }
 
   /// The format of a listing that lines hold other than that of the surest format; or null.
@@ -71,7 +71,7 @@ record Beginning(FormatDetector.@Nullable Candidate candidate, int end) {
     int first = Trial.of(best.format(), head.lines()).first();
     int end = first == 0 ? 0 : SeamFinder.above(head.lines().subList(0, first), false);
     FormatDetector.Candidate other = listing(head.lines().subList(0, end), best, detector);
-    return other == null ? null : new Beginning(other, head.lines().get(end).number());
+    return other == null ? null : new Beginning(other, head.lines().get(end));
   }
 
   private static boolean isOfAnother(

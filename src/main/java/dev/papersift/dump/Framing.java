@@ -1,6 +1,5 @@
 package dev.papersift.dump;
 
-import dev.papersift.dump.html.HtmlPage;
 import dev.papersift.text.Line;
 import dev.papersift.text.LineSource;
 import java.io.IOException;
@@ -21,7 +20,7 @@ final class Framing implements LineSource {
 
   private static final int LISTING_SHARE = 4;
 
-  /// So many pages are taken off the lines they were glued to.
+  /// So many listings are taken off the lines they were glued to.
   private static final int MOST_GLUED = 50;
 
   private final LineSource source;
@@ -71,10 +70,10 @@ final class Framing implements LineSource {
   }
 
   /// The next line, without the byte-order mark that joining files leaves inside and the form feed
-  /// of a new page; two where a page in HTML begins behind a file that did not end in a line break.
+  /// of a new page; two where a listing begins behind a file that did not end in a line break.
   private @Nullable Line take() throws IOException {
     Line line = ahead.isEmpty() ? source.next() : ahead.poll();
-    int page = line == null || glued == MOST_GLUED ? -1 : HtmlPage.glued(line.text());
+    int page = line == null || glued == MOST_GLUED ? -1 : Glued.at(line.text());
     if (line != null && page > 0) {
       glued++;
       ahead.addFirst(new Line(line.number(), line.last(), line.text().substring(page)));

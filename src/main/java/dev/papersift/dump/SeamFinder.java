@@ -28,7 +28,7 @@ final class SeamFinder {
   private int passed;
   private int examined;
   private int asked;
-  private int seam;
+  private @Nullable Line seam;
   private boolean references;
   private boolean afterBlank;
 
@@ -53,12 +53,12 @@ final class SeamFinder {
       }
     }
     inParagraph = !line.isBlank();
-    return seam > 0 && line.number() == seam;
+    return line.equals(seam);
   }
 
   private void examine(Line far) throws IOException {
     boolean blank = far.isBlank();
-    if (seam == 0 && !blank && openings.mayBegin(far)) {
+    if (seam == null && !blank && openings.mayBegin(far)) {
       part(far);
     }
     if (nested) {
@@ -76,7 +76,7 @@ final class SeamFinder {
     }
     boolean known = (kind & ~seen) == 0;
     seen |= kind;
-    if (passed++ >= FEWEST_LINES && !known && seam == 0 && asked++ < MOST_ASKED) {
+    if (passed++ >= FEWEST_LINES && !known && seam == null && asked++ < MOST_ASKED) {
       ask();
     }
   }
@@ -99,7 +99,7 @@ final class SeamFinder {
     Head head = from(above.size());
     FormatDetector.Candidate other = openings.beginning(opening, head);
     if (other != null) {
-      seam = next.get(border.furniture(above, head.lines(), other.format())).number();
+      seam = next.get(border.furniture(above, head.lines(), other.format()));
     }
   }
 
@@ -132,10 +132,9 @@ final class SeamFinder {
     if (trial.first() > 0) {
       int own = border.own(below, trial);
       seam =
-          (own > 0
-                  ? below.get(own)
-                  : next.get(border.furniture(next.subList(0, above), below, other.format())))
-              .number();
+          own > 0
+              ? below.get(own)
+              : next.get(border.furniture(next.subList(0, above), below, other.format()));
     }
   }
 

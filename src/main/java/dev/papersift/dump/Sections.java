@@ -154,12 +154,13 @@ final class Sections {
     Line first = lines.peek();
     while (first != null) {
       Head head = parted ? PageBelow.above(lines.head()) : lines.head();
-      Beginning beginning = named != null ? new Beginning(named, 0) : Beginning.of(head, detector);
+      Beginning beginning =
+          named != null ? new Beginning(named, null) : Beginning.of(head, detector);
       FormatDetector.Candidate candidate = beginning.candidate();
       boolean nested = candidate != null && candidate.format().isNested();
       Predicate<Line> below = parted ? new PageBelow(nested) : _ -> false;
       Predicate<Line> end =
-          line -> below.test(line) || ends.test(line) || line.number() == beginning.end();
+          line -> below.test(line) || ends.test(line) || line.equals(beginning.end());
       ListingLines listing = new ListingLines(lines, detector, candidate, named != null, end);
       LineCursor cursor = new LineCursor(listing, ledger);
       if (candidate != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.pipeline.Formats;
 import dev.papersift.record.Paper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +35,7 @@ class DamagedSavesTest {
           "layouts/whole/ax-ruled-text.txt",
           "layouts/whole/ax-ruled-titles.txt",
           "layouts/whole/ax-table-broken-cells.md.txt",
+          "layouts/whole/ax-votes-dated.txt",
           "layouts/whole/hf-trending-broken-links.md.txt",
           "layouts/whole/hf-underlined.rst.txt",
           "layouts/whole/hf-yaml.txt",
@@ -152,5 +154,39 @@ class DamagedSavesTest {
   void pagesGluedWithoutEndAreNotTakenApartWithoutEnd() {
     String hostile = "a<!doctype html>".repeat(50_000);
     assertThat(FormatTesting.detect(Formats.all(), hostile).account().lines().total()).isEqualTo(1);
+  }
+
+  @Test
+  void listingsGluedToTheEndOfATextAreParted() {
+    String page = FormatTesting.fixture("hf/search-compact.txt").stripTrailing();
+    String bib = "@article{a,\n  title = {%s},\n  author = {Example, Ada}\n}";
+    String ris = "TY  - JOUR\nTI  - %s\nAU  - Example, Ada\nER  - \n";
+    String glued =
+        page
+            + page
+            + bib.formatted("Leaf Counting")
+            + bib.formatted("Twig Counting")
+            + ris.formatted("Root Counting");
+    FormatTesting.Parsed parsed = FormatTesting.detect(Formats.all(), glued);
+    FormatTesting.Parsed alone = FormatTesting.detect(Formats.all(), page);
+    List<String> titles = new ArrayList<>(alone.titles());
+    titles.addAll(alone.titles());
+    titles.addAll(List.of("Leaf Counting", "Twig Counting", "Root Counting"));
+    assertThat(parsed.titles()).isEqualTo(titles);
+    int last = alone.papers().size() - 1;
+    assertThat(parsed.papers().get(last)).isEqualTo(alone.papers().get(last));
+    assertThat(parsed.papers().get(2 * last + 1).abstractText())
+        .isEqualTo(alone.papers().get(last).abstractText());
+  }
+
+  @Test
+  void wordsThatOpenListingsPartNoSentenceThatQuotesThem() {
+    String abstracts =
+        "Title: Moss Pages\nAuthors: Ada Example\nAbstract: The page says \"Get trending papers in your"
+            + " email inbox\", an entry `@article{a, …}`, and a tag 'TY  - JOUR' begins. We read it.\n\n";
+    FormatTesting.Parsed parsed =
+        FormatTesting.detect(Formats.all(), abstracts + abstracts.replace("Moss", "Fern"));
+    assertThat(parsed.titles()).containsExactly("Moss Pages", "Fern Pages");
+    assertThat(parsed.papers().getFirst().abstractText()).endsWith("We read it.");
   }
 }
