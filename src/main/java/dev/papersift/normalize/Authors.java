@@ -41,9 +41,16 @@ final class Authors {
   }
 
   private static void add(List<String> names, String name) {
-    String trimmed = name.strip();
+    String trimmed = withoutOthers(name.strip());
     if (!trimmed.isEmpty() && !OTHERS.contains(trimmed.toLowerCase(Locale.ROOT))) {
       names.add(trimmed);
     }
+  }
+
+  /// A name without ` et al.` behind it.
+  private static String withoutOthers(String name) {
+    int end = name.endsWith(".") ? name.length() - 1 : name.length();
+    int start = end - " et al".length();
+    return start > 0 && name.startsWith(" et al", start) ? name.substring(0, start).strip() : name;
   }
 }

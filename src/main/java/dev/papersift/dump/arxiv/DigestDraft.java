@@ -16,6 +16,7 @@ final class DigestDraft {
   private @Nullable String type;
   private @Nullable String institution;
   private int lastLine;
+  private int item = -1;
 
   DigestDraft(int firstLine, int lastLine) {
     this.firstLine = firstLine;
@@ -121,6 +122,17 @@ final class DigestDraft {
       return true;
     }
     return false;
+  }
+
+  /// Notes how far the item of a list is set in that shows the title; -1 for no item.
+  void opensItem(int indent) {
+    item = indent;
+  }
+
+  /// True for the next item of the list in which this paper, with its text, is one.
+  boolean isFollowedBy(DigestLine line) {
+    int next = line.item();
+    return next >= 0 && next <= item && has(DigestLabel.ABSTRACT);
   }
 
   /// True for the abstract a second time, in Chinese, Japanese or Korean.

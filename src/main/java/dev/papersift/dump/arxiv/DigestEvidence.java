@@ -58,15 +58,16 @@ final class DigestEvidence {
     elsewhere += otherSite ? 1 : 0;
     items += otherSite && line.listed() && line.namesPaper() ? 1 : 0;
     boolean address = line.is(DigestLabel.LINK) && DigestFurniture.anyId(text) != null;
+    boolean identified = address || line.identifier() != null;
     boolean named =
-        address
+        identified
             || ArxivIds.SITES.stream().anyMatch(text::contains)
             || text.contains("arxiv.org/")
             || ArxivIds.mentioned(text) != null;
     papers += named ? 1 : 0;
     linkedTitles += line.namesPaper() ? 1 : 0;
     pages += isPage(line.plain()) ? 1 : 0;
-    addresses += address || line.identifier() != null ? 1 : 0;
+    addresses += identified ? 1 : 0;
     if (line.label() != null) {
       switch (line.label().label()) {
         case AUTHORS -> authors++;

@@ -136,6 +136,12 @@ record DigestLine(
         && plain.chars().limit(8).anyMatch(Character::isDigit);
   }
 
+  /// How far an item of a list is set in, when a link or bold type leads it; else -1.
+  int item() {
+    boolean led = listed && !bare.isEmpty() && "*[".indexOf(bare.charAt(0)) >= 0;
+    return led ? line.text().length() - line.text().stripLeading().length() : -1;
+  }
+
   /// True for the line that heads an entry of a page copied as text: `arXiv:… [pdf, other] cs.CL`.
   boolean headsEntry() {
     int links = plain.startsWith("arXiv:") && link == null ? plain.indexOf(" [pdf") : -1;
@@ -187,6 +193,6 @@ record DigestLine(
       return ArxivIds.inAddress(text);
     }
     boolean mention = text.regionMatches(true, at, "arxiv:", 0, 6) && text.length() < 60;
-    return mention ? ArxivIds.mentioned(text) : null;
+    return mention ? ArxivIds.mentioned(text) : DigestDates.idBehindDate(text);
   }
 }

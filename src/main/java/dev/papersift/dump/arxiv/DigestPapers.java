@@ -53,6 +53,7 @@ final class DigestPapers {
     drop();
     DigestDraft fresh = new DigestDraft(pending.firstLine(line.first()), line.last());
     fresh.put(DigestLabel.TITLE, title.title(), line.last());
+    fresh.opensItem(line.item());
     if (title.id() != null) {
       boolean elsewhere = line.bare().contains(DigestIdentity.OTHER_SITE);
       fresh.identify(title.id(), title.linked() && !elsewhere, line.last());

@@ -125,6 +125,10 @@ final class LabelledLines {
     current.count(line.plain(), line.last());
     current.identify(id, address, line.last());
     current.shownIn(line.bare());
+    String date = DigestDates.leadingDate(line.plain());
+    if (date != null && !current.has(DigestLabel.DATE)) {
+      current.put(DigestLabel.DATE, date, line.last());
+    }
     String code = codeLink(line.bare());
     if (code != null) {
       current.put(DigestLabel.CODE, code, line.last());

@@ -31,6 +31,7 @@ final class LooseLines {
     } else if (current != null && possible == null && amid(current, line, ahead)) {
       current.pass(line.last());
     } else if (current != null
+        && !current.isFollowedBy(line)
         && !opensNext(current, line, ahead)
         && current.takes(line, ahead.afterBlank(), ahead.leadsOn(line), ahead.wraps(line))) {
       // A line between a title and its text was no title.
@@ -62,6 +63,7 @@ final class LooseLines {
   private boolean below(DigestLine title, DigestLine line, DigestAhead ahead) throws IOException {
     boolean names =
         DigestDraft.isNames(line)
+            && isTitle(title)
             && (!ahead.afterBlank()
                 || (areNamesOf(title, line) && (title.isNumbered() || ahead.isProse())));
     if (names) {
@@ -78,6 +80,16 @@ final class LooseLines {
       return true;
     }
     return false;
+  }
+
+  /// False for one word in small letters that nothing sets off: it counts or names something.
+  private static boolean isTitle(DigestLine line) {
+    String text = line.plain();
+    return line.heading()
+        || text.indexOf(' ') > 0
+        || !line.bare().equals(text)
+        || text.isEmpty()
+        || !Character.isLowerCase(text.charAt(0));
   }
 
   /// True for a short line in Chinese, Japanese or Korean below a heading in Latin letters.
