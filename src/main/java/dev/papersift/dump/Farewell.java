@@ -67,14 +67,14 @@ final class Farewell implements LineSource {
       return null;
     }
     // Where such a rule stood before, it parts papers.
-    boolean signs = !(ruled && isRule(line.text())) && mayBegin(line.text());
-    if (begun && signs && isLast(line)) {
+    boolean rule = isRule(line.text());
+    if (begun && !(ruled && rule) && mayBegin(line.text()) && isLast(line)) {
       ledger.seen(line);
       ahead.forEach(ledger::seen);
       ahead.clear();
       return null;
     }
-    ruled |= isRule(line.text());
+    ruled |= rule;
     afterBlank = line.isBlank();
     begun |= !afterBlank;
     return line;
@@ -147,6 +147,9 @@ final class Farewell implements LineSource {
     if (line.length() > LONGEST_FORMULA || line.isEmpty()) {
       return false;
     }
+    if (",! ".indexOf(line.charAt(line.length() - 1)) < 0) {
+      return false;
+    }
     String text = line.strip();
     int end = 0;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
@@ -158,17 +161,21 @@ final class Farewell implements LineSource {
 
   /// True for the rule above a signature or the foot of a list, and for the first line of a foot.
   private static boolean isFoot(String line) {
-    if (line.isEmpty() || "-_SYG".indexOf(line.charAt(0)) < 0) {
-      return false;
-    }
-    return isRule(line) || FEET.stream().anyMatch(line::startsWith);
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    return switch (first) {
+      case '-', '_' -> isRule(line);
+      case 'S', 'Y', 'G' -> FEET.stream().anyMatch(line::startsWith);
+      default -> false;
+    };
   }
 
   private static boolean isRule(String line) {
-    boolean foot = line.length() >= SHORTEST_RULE && line.charAt(0) == '_';
-    return line.equals("-- ")
-        || line.equals("--")
-        || (foot && line.chars().allMatch(c -> c == '_'));
+    char first = line.isEmpty() ? ' ' : line.charAt(0);
+    return switch (first) {
+      case '-' -> line.equals("-- ") || line.equals("--");
+      case '_' -> line.length() >= SHORTEST_RULE && line.chars().allMatch(c -> c == '_');
+      default -> false;
+    };
   }
 
   /// True for a line of somebody who speaks to the reader.

@@ -4,11 +4,12 @@ import dev.papersift.dump.html.HtmlPage;
 import java.util.Set;
 
 /// Tells where another listing begins inside a line, behind a file that did not end in a line
-/// break.
+/// break. What is looked for stands at the end of the line, so that most lines take no search.
 final class Glued {
   private static final String INVITATION = "Get trending papers in your email inbox";
   private static final String REFERENCE = "TY  - ";
   private static final int LONGEST_TYPE = 13;
+  private static final int LONGEST_REFERENCE = REFERENCE.length() + 6;
   private static final Set<String> ENTRIES =
       Set.of("article", "book", "incollection", "inproceedings", "misc", "phdthesis", "techreport");
 
@@ -17,14 +18,27 @@ final class Glued {
   /// The index in the line, or -1 for most lines.
   static int at(String line) {
     int page = HtmlPage.glued(line);
-    if (page > 0 || line.isEmpty() || "<{[\"'".indexOf(line.charAt(0)) >= 0) {
+    if (page > 0 || line.isEmpty()) {
       return page;
     }
-    int at = behindText(line, line.indexOf(INVITATION, 1));
-    if (at < 0) {
-      at = behindText(line, line.indexOf(REFERENCE, 1));
+    char last = line.charAt(line.length() - 1);
+    int at =
+        switch (last) {
+          case '!' -> behindText(line, line.indexOf(INVITATION, 1));
+          case ',', '{', '}' -> entry(line);
+          default -> last >= 'A' && last <= 'Z' ? reference(line) : -1;
+        };
+    return at > 0 && "<{[\"'".indexOf(line.charAt(0)) < 0 ? at : -1;
+  }
+
+  private static int reference(String line) {
+    int from = Math.max(1, line.length() - LONGEST_REFERENCE);
+    for (int at = from; at < line.length(); at++) {
+      if (line.startsWith(REFERENCE, at)) {
+        return behindText(line, at);
+      }
     }
-    return at < 0 ? entry(line) : at;
+    return -1;
   }
 
   /// The index, where a text ends right before it.

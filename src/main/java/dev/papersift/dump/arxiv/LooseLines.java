@@ -82,9 +82,13 @@ final class LooseLines {
     return false;
   }
 
-  /// False for one word in small letters that nothing sets off: it counts or names something.
+  /// False for one word in small letters that nothing sets off, which counts or names something,
+  /// and for `Three papers chosen by`.
   private static boolean isTitle(DigestLine line) {
     String text = line.plain();
+    if (text.endsWith(" by")) {
+      return false;
+    }
     return line.heading()
         || text.indexOf(' ') > 0
         || !line.bare().equals(text)

@@ -210,4 +210,21 @@ class ArxivDigestFormatTest {
     assertThat(FormatTesting.parse(FORMAT, text).papers()).isEmpty();
     assertThat(FormatTesting.confidence(FORMAT, text)).isZero();
   }
+
+  @Test
+  void aLineThatAnnouncesNamesIsNoTitle() {
+    String report =
+        """
+        New Papers on Moss
+        three papers chosen by
+        Ada Example, Bertil Sample
+
+        1. By: Cora Fern
+           Abstract: We study how moss is taxed. We find that it should be taxed less than ferns are.
+        2. By: Dan Example
+           Abstract: We study how ferns are taxed. We find that they should be taxed as moss is.
+        """;
+    assertThat(FormatTesting.parse(FORMAT, report).titles())
+        .noneMatch(title -> String.valueOf(title).contains("chosen by"));
+  }
 }
