@@ -2,6 +2,7 @@ package dev.papersift.dump;
 
 import dev.papersift.text.Fold;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the abstract an export shows into a record: a placeholder such as "No abstract available"
 /// or the title once more is none, and a cut one is marked. Stateless.
@@ -39,7 +40,13 @@ public final class ShownAbstract {
     return text.length() <= LONGEST_PLACEHOLDER && PLACEHOLDERS.contains(Fold.letters(text));
   }
 
-  /// Puts the abstract of a record that has its title already.
+  /// True for a text that makes a record also where the title is missing.
+  public static boolean isOne(@Nullable String text) {
+    String shown = text == null ? "" : withoutNotice(text);
+    return !shown.isBlank() && !isPlaceholder(shown);
+  }
+
+  /// Puts the abstract of a record that has its title already, if it has one.
   ///
   /// @param record the record
   /// @param text the abstract as shown

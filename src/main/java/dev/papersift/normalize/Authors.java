@@ -16,6 +16,8 @@ final class Authors {
   /// What stands for the names that a list leaves out.
   private static final Set<String> OTHERS = Set.of("et al", "et al.", "others", "and others");
 
+  private static final int LONGEST_INITIALS = 14;
+
   private Authors() {}
 
   static List<String> of(RawRecord raw) {
@@ -36,6 +38,39 @@ final class Authors {
     List<String> names = new ArrayList<>();
     for (String part : COMMA.split(list)) {
       names.addAll(List.of(AND.split(part)));
+    }
+    return inPairs(names) ? paired(names) : names;
+  }
+
+  /// True for `Quell, T., Ostrow, M. B.`: behind each family name stand initials.
+  private static boolean inPairs(List<String> parts) {
+    for (int i = 0; i < parts.size(); i++) {
+      if (isInitials(parts.get(i)) != (i % 2 == 1)) {
+        return false;
+      }
+    }
+    return parts.size() % 2 == 0;
+  }
+
+  private static boolean isInitials(String part) {
+    String text = part.strip();
+    if (text.length() > LONGEST_INITIALS || !text.endsWith(".")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isUpperCase(c) && text.charAt(i + 1) == '.';
+      if (!letter && c != '.' && c != '-' && c != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<String> paired(List<String> parts) {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i += 2) {
+      names.add(parts.get(i) + ", " + parts.get(i + 1));
     }
     return names;
   }

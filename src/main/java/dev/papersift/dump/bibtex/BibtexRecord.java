@@ -41,10 +41,10 @@ final class BibtexRecord {
     this.sink = sink;
   }
 
-  /// The record, or null when the entry has no title.
+  /// The record, or null when the entry has neither title nor abstract.
   @Nullable RawRecord of(String type) {
     record.put(Field.TITLE, title(type));
-    if (!record.has(Field.TITLE)) {
+    if (!record.has(Field.TITLE) && !ShownAbstract.isOne(shownAbstract())) {
       return null;
     }
     record.put(Field.TYPE, type);
@@ -85,8 +85,12 @@ final class BibtexRecord {
     return null;
   }
 
+  private @Nullable String shownAbstract() {
+    return any("abstract", "abstractnote");
+  }
+
   private void texts() {
-    String shown = any("abstract", "abstractnote");
+    String shown = shownAbstract();
     if (shown != null) {
       ShownAbstract.put(record, shown, lastLine, sink);
     }

@@ -1,5 +1,6 @@
 package dev.papersift.dump.bibtex;
 
+import dev.papersift.dump.Field;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
@@ -35,11 +36,11 @@ final class EntrySink {
     int first = entry.firstLine();
     int last = entry.lastLine();
     RawRecord record = new BibtexRecord(entry.fields(), first, last, sink).of(entry.type());
+    if (record == null || record.first(Field.TITLE) == null) {
+      sink.issue(ParseIssue.warning("missing-title", first, last, "an entry without a title"));
+    }
     if (record != null) {
       sink.record(record);
-    } else {
-      sink.issue(
-          ParseIssue.warning("missing-title", first, last, "an entry without a title; left over"));
     }
   }
 

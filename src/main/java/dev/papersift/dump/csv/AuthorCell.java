@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AuthorCell {
   private static final Pattern AND = Pattern.compile(" and ", Pattern.LITERAL);
   private static final Pattern SCOPUS_NUMBER = Pattern.compile(" \\(\\d+\\)$");
+  private static final String NAME = "name";
   private final Header header;
 
   AuthorCell(Header header) {
@@ -35,21 +36,48 @@ final class AuthorCell {
     }
   }
 
-  /// The list of a script that wrote its own list type: `['A', 'B']`.
-  private static String listed(String cell) {
+  /// The list of a script that wrote its own list type: `['A', 'B']`, or its own objects,
+  /// `[{'authorId': '1', 'name': 'A'}]`.
+  static String listed(String cell) {
     if (!cell.startsWith("[") || !cell.endsWith("]")) {
       return cell;
     }
     String inner = cell.substring(1, cell.length() - 1).strip();
+    if (inner.startsWith("{")) {
+      return named(inner);
+    }
     char quote = inner.isEmpty() ? ' ' : inner.charAt(0);
     return quote == '\'' || quote == '"'
         ? inner.replace(quote + ", " + quote, "; ").replace(String.valueOf(quote), "")
         : inner;
   }
 
-  /// PubMed ends the list with a full stop, which is no part of the last name.
+  /// The values of the members `name`, parted by semicolons.
+  private static String named(String objects) {
+    StringBuilder names = new StringBuilder();
+    int at = objects.indexOf(NAME);
+    while (at >= 0) {
+      int open = objects.indexOf(':', at) + 1;
+      while (open < objects.length() && objects.charAt(open) == ' ') {
+        open++;
+      }
+      char quote = open > 0 && open < objects.length() ? objects.charAt(open) : ' ';
+      int close = quote == '\'' || quote == '"' ? objects.indexOf(quote, open + 1) : -1;
+      if (close < 0) {
+        break;
+      }
+      names.append(names.isEmpty() ? "" : "; ").append(objects, open + 1, close);
+      at = objects.indexOf(NAME, close + 1);
+    }
+    return names.isEmpty() ? objects : names.toString();
+  }
+
+  /// PubMed ends the list with a full stop, which is no part of the last name, but where the other
+  /// names have one too.
   private String stop(String list) {
-    return header.has(Column.PMID) ? list.substring(0, list.length() - 1) : list;
+    return header.has(Column.PMID) && !list.contains(".,")
+        ? list.substring(0, list.length() - 1)
+        : list;
   }
 
   /// True for `Family, Given`: one comma, and a single word before or behind it.

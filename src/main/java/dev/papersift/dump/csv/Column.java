@@ -17,7 +17,7 @@ enum Column {
   AUTHORS(
       "authors author authornames authorsnames authorlist creator creators authorsraw"
           + " authorfullnames authorfullname authorshipsauthordisplayname authorshipsrawauthorname"
-          + " authorstring authorsprimary autor autoren auteurs autores"),
+          + " authorstring authorsprimary contributors autor autoren auteurs autores"),
   DATE(
       "date publicationdate datepublished published publisheddate pubdate coverdate"
           + " dateofpublication createdate publishedat submitteddate onlinedate publishtime"),
@@ -51,7 +51,8 @@ enum Column {
       "keywords authorkeywords keyword manualtags subjects meshterms fieldsofstudy"
           + " keywordsdisplayname"),
   NOTE("note notes"),
-  ID("id key recordid");
+  ID("id key recordid"),
+  EXTRA("extra");
 
   /// The tags that head the columns of Web of Science's tab-delimited export.
   private static final Map<String, Column> WEB_OF_SCIENCE =
@@ -115,7 +116,8 @@ enum Column {
           ORGANIZATION,
           KEYWORDS,
           NOTE,
-          ID ->
+          ID,
+          EXTRA ->
           false;
     };
   }

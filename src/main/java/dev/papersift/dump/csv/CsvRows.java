@@ -1,5 +1,6 @@
 package dev.papersift.dump.csv;
 
+import dev.papersift.dump.Field;
 import dev.papersift.dump.LineCursor;
 import dev.papersift.dump.ParseIssue;
 import dev.papersift.dump.RawRecord;
@@ -65,6 +66,9 @@ final class CsvRows {
       sink.issue(
           ParseIssue.warning("missing-title", first, last, "a row without a title; left over"));
       return;
+    }
+    if (record.first(Field.TITLE) == null) {
+      sink.issue(ParseIssue.warning("missing-title", first, last, "a row with an abstract alone"));
     }
     if (row.size() > header.width()) {
       sink.issue(

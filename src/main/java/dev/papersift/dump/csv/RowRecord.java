@@ -24,10 +24,11 @@ final class RowRecord {
     this.sink = sink;
   }
 
-  /// The record, or null when the row has no title.
+  /// The record, or null for a row without a title that lacks an abstract or cells, too.
   @Nullable RawRecord of(List<String> row, int firstLine, int lastLine) {
     String title = cell(row, Column.TITLE);
-    if (title == null) {
+    String shown = cell(row, Column.ABSTRACT);
+    if (title == null && !(row.size() == header.width() && ShownAbstract.isOne(shown))) {
       return null;
     }
     Markup markup = header.delimiter() == '|' ? Markup.MARKDOWN : Markup.HTML;
@@ -42,7 +43,6 @@ final class RowRecord {
         .put(Field.STARS, cell(row, Column.STARS))
         .put(Field.ORGANIZATION, cell(row, Column.ORGANIZATION))
         .put(Field.NOTE, cell(row, Column.NOTE));
-    String shown = cell(row, Column.ABSTRACT);
     if (shown != null) {
       ShownAbstract.put(record, shown, lastLine, sink);
     }
@@ -117,8 +117,8 @@ final class RowRecord {
     record.put(Field.YEAR, year != null ? year : date);
     if (date != null) {
       // A date of another year is when the record was made or put online.
-      boolean own = year == null || year.length() != 4 || date.contains(year) || !hasYear(date);
-      record.put(Field.DATE, own ? date : null);
+      boolean whole = year == null || year.length() != 4 || date.contains(year);
+      record.put(Field.DATE, whole ? date : hasYear(date) ? null : year + " " + date);
     } else if (year != null && month != null) {
       boolean number = month.chars().allMatch(Character::isDigit);
       record.put(Field.DATE, number ? year + "-" + month : month + " " + year);
@@ -143,9 +143,22 @@ final class RowRecord {
       var m = ARXIV_ADDRESS.matcher(page);
       record.put(Field.ARXIV_ID, m.matches() ? m.group(1) : null);
     }
+    extra(record, cell(row, Column.EXTRA));
     record
         .put(Field.CODE_LINK, address(cell(row, Column.CODE)))
         .put(Field.PROJECT_LINK, address(cell(row, Column.PROJECT)));
+  }
+
+  /// What Zotero keeps for want of a field: `PMID: 39000101`, `arXiv:2405.12345 [cs]`, a line each.
+  private static void extra(RawRecord.Builder record, @Nullable String extra) {
+    for (String line : extra == null ? List.<String>of() : extra.lines().toList()) {
+      if (line.startsWith("PMID:") && !record.has(Field.PMID)) {
+        record.put(Field.PMID, pmid(line));
+      } else if (line.startsWith("arXiv:") && !record.has(Field.ARXIV_ID)) {
+        String[] words = line.substring(6).strip().split(" ", 2);
+        record.put(Field.ARXIV_ID, ARXIV_ID.matcher(words[0]).matches() ? words[0] : null);
+      }
+    }
   }
 
   /// The number at the beginning or in the address that it is shown as.
@@ -179,8 +192,9 @@ final class RowRecord {
     return value != null && value.startsWith("http") ? value : null;
   }
 
-  private static void keywords(RawRecord.Builder record, @Nullable String list) {
-    if (list != null) {
+  private static void keywords(RawRecord.Builder record, @Nullable String shown) {
+    if (shown != null) {
+      String list = AuthorCell.listed(shown);
       String mark = list.indexOf(';') >= 0 ? ";" : list.indexOf('|') >= 0 ? "\\|" : ",";
       for (String word : list.split(mark)) {
         record.put(Field.KEYWORD, word);

@@ -41,7 +41,7 @@ final class ItemRecord {
   }
 
   private static boolean isHtml(FeedItem item) {
-    String text = item.first("summary", "description", "content", "content:encoded");
+    String text = shown(item);
     boolean tags = text != null && text.indexOf('<') >= 0 && text.indexOf("</") > 0;
     String creator = item.first("creator");
     return tags || (creator != null && creator.contains("</a>"));
@@ -60,8 +60,9 @@ final class ItemRecord {
     readLinks();
     record.put(Field.DATE, item.first("published", "pubDate", "date", "updated", "date_published"));
     record.put(Field.DOI, item.first("doi", "DOI"));
+    readIdentifiers();
     record.put(Field.NOTE, item.first("comment"));
-    record.put(Field.VENUE, item.first("journal_ref", "journal_reference"));
+    record.put(Field.VENUE, item.first("journal_ref", "journal_reference", "publicationName"));
     record.put(Field.TYPE, item.first("announce_type"));
     item.all("category").forEach(category -> record.put(Field.KEYWORD, escaped(category)));
     return record.upTo(lastLine);
@@ -78,18 +79,39 @@ final class ItemRecord {
   }
 
   private void readText(String title, RecordSink sink) {
-    String brief = item.first("summary", "description", "content_text");
-    String full = item.first("content:encoded", "content", "content_html");
-    boolean cut = brief == null || (isCut(brief) && full != null && full.length() > brief.length());
-    String text = cut ? full : brief;
+    String text = shown(item);
     if (text == null) {
       return;
     }
     String found = html ? readHtml(text) : readAnnounced(text);
-    if (found == null && html && full != null && !cut) {
+    String full = full(item);
+    if (found == null && html && full != null && !full.equals(text)) {
       found = readHtml(full);
     }
     putAbstract(title, found, sink);
+  }
+
+  /// The text that holds the abstract: the brief one, unless it is cut, or as in PubMed's feed the
+  /// last paragraph of what the full one shows below its heading.
+  private static @Nullable String shown(FeedItem item) {
+    String brief = item.first("summary", "description", "content_text");
+    String full = full(item);
+    if (brief == null || full == null || full.length() <= brief.length()) {
+      return brief == null ? full : brief;
+    }
+    return isCut(brief) || isPartOf(brief, full) ? full : brief;
+  }
+
+  private static @Nullable String full(FeedItem item) {
+    return item.first("content:encoded", "content", "content_html");
+  }
+
+  private static boolean isPartOf(String brief, String full) {
+    if (brief.contains("</") || !(full.contains("ABSTRACT<") || full.contains("Abstract<"))) {
+      return false;
+    }
+    String labelled = Description.of(full).labelledAbstract();
+    return labelled != null && Fold.letters(labelled).contains(Fold.letters(brief));
   }
 
   private @Nullable String readHtml(String text) {
@@ -175,6 +197,18 @@ final class ItemRecord {
       depth -= c == ')' && depth > 0 ? 1 : 0;
     }
     return out.toString().replace(" ,", ",").strip();
+  }
+
+  /// Dublin Core: `dc:identifier` names the DOI or the PubMed id, `dc:source` then the journal.
+  private void readIdentifiers() {
+    for (String identifier : item.all("identifier")) {
+      if (identifier.startsWith("pmid:")) {
+        record.put(Field.PMID, identifier.substring(5));
+        record.put(Field.VENUE, item.first("source"));
+      } else if (identifier.startsWith("doi:") && !record.has(Field.DOI)) {
+        record.put(Field.DOI, identifier.substring(4));
+      }
+    }
   }
 
   private void readLinks() {

@@ -73,7 +73,7 @@ public final class XmlFeedFormat implements DumpFormat {
           : Recognition.NONE;
     }
     // Other things than feeds are RDF as well.
-    if (!atom && head.solid().stream().noneMatch(line -> line.text().contains("<channel"))) {
+    if (!atom && !head.holds("<channel") && !head.holds(":channel")) {
       return Recognition.NONE;
     }
     return head.solid().stream().anyMatch(line -> leadsToPapers(line.text()))

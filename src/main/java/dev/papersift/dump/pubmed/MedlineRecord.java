@@ -18,10 +18,13 @@ final class MedlineRecord {
 
   static void emit(TaggedFields tags, int firstLine, int lastLine, RecordSink sink) {
     String title = title(tags);
+    String abstractText = abstractText(tags);
     if (title == null) {
       sink.issue(
           ParseIssue.warning("missing-title", firstLine, lastLine, "a record without a title"));
-      return;
+      if (!ShownAbstract.isOne(abstractText)) {
+        return;
+      }
     }
     RawRecord.Builder record =
         RawRecord.from(firstLine, Markup.HTML)
@@ -35,7 +38,6 @@ final class MedlineRecord {
             .put(Field.ISSUE, tags.first("IP"))
             .put(Field.PAGES, tags.first("PG"))
             .put(Field.TYPE, tags.first("PT"));
-    String abstractText = abstractText(tags);
     if (abstractText != null) {
       ShownAbstract.put(record, abstractText, lastLine, sink);
     }

@@ -101,12 +101,14 @@ final class ReferReading {
 
   private void emit(TaggedFields tags) {
     String title = tags.first("T");
+    String shown = String.join(" ", tags.all("X"));
     if (title == null) {
       sink.issue(
           ParseIssue.warning("missing-title", firstLine, lastLine, "a record without a title"));
-      return;
+      if (!ShownAbstract.isOne(shown)) {
+        return;
+      }
     }
-    String shown = String.join(" ", tags.all("X"));
     String doi = tags.first("R");
     RawRecord.Builder record =
         RawRecord.from(firstLine, Markup.HTML)

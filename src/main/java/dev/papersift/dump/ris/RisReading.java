@@ -32,6 +32,7 @@ final class RisReading {
   private int firstLine;
   private int lastLine;
   private int blanks = 2;
+  private boolean spaced = true;
   private boolean afterBlank;
   private boolean ended;
 
@@ -83,7 +84,9 @@ final class RisReading {
     if (tag.isRegular()) {
       return true;
     }
-    return tag.isKnown() && (tag.blanks() == blanks || !inRunningText()) && tag.spaced();
+    return tag.isKnown()
+        && (tag.blanks() == blanks || !inRunningText())
+        && (tag.spaced() || !spaced);
   }
 
   private boolean inRunningText() {
@@ -99,6 +102,7 @@ final class RisReading {
     close();
     begin(line).begin(tag.tag(), tag.value());
     blanks = tag.blanks();
+    spaced = tag.spaced();
   }
 
   private TaggedFields begin(Line line) {
@@ -183,6 +187,7 @@ final class RisReading {
       ended = true;
     }
     blanks = 2;
+    spaced = true;
   }
 
   private void emit(TaggedFields record) {

@@ -20,13 +20,14 @@ final class RisRecord {
   static void emit(TaggedFields shownTags, int firstLine, int lastLine, RecordSink sink) {
     TaggedFields tags = isOfOvid(shownTags) ? ofOvid(shownTags) : shownTags;
     String title = title(tags);
+    String shown = String.join(" ", OneLanguage.of(abstracts(tags)));
     if (title == null) {
       sink.issue(
           ParseIssue.warning("missing-title", firstLine, lastLine, "a record without a title"));
-      return;
+      if (!ShownAbstract.isOne(shown)) {
+        return;
+      }
     }
-    List<String> abstracts = abstracts(tags);
-    String shown = String.join(" ", abstracts);
     String type = tags.first("TY");
     RawRecord.Builder record =
         RawRecord.from(firstLine, Markup.HTML)

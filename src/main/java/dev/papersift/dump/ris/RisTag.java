@@ -61,7 +61,7 @@ record RisTag(String tag, int blanks, String value, boolean spaced) {
   }
 
   private static boolean isDash(char c) {
-    return c == '-' || c == '\u2013';
+    return c == '-' || c == '\u2013' || c == '\u2014' || c == '\u2212';
   }
 
   /// True for a tag written by the rule.

@@ -19,12 +19,14 @@ final class WosRecord {
 
   static void emit(TaggedFields tags, int firstLine, int lastLine, RecordSink sink) {
     String title = tags.first("TI");
+    String shown = tags.first("AB");
     if (title == null) {
       sink.issue(
           ParseIssue.warning("missing-title", firstLine, lastLine, "a record without a title"));
-      return;
+      if (!ShownAbstract.isOne(shown)) {
+        return;
+      }
     }
-    String shown = tags.first("AB");
     RawRecord.Builder record =
         RawRecord.from(firstLine, Markup.HTML)
             .put(Field.TITLE, title)

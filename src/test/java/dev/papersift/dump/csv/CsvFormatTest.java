@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.papersift.dump.FormatTesting;
 import dev.papersift.dump.FormatTesting.Parsed;
 import dev.papersift.record.Paper;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -314,5 +315,40 @@ class CsvFormatTest {
     Parsed parsed =
         FormatTesting.parse(FORMAT, "Title,Authors,Year,DOI,Abstract\n" + row.repeat(60_000));
     assertThat(parsed.account().lines().total()).isEqualTo(60_001);
+  }
+
+  @Test
+  void readsAuthorsAsExportersAndScriptsWriteThem() {
+    assertThat(
+            authorsOf(
+                "\"[{'authorId': '1', 'name': 'Tamsin Quell'}, {'name': \"\"M. O'Dea\"\"}]\""))
+        .containsExactly("Tamsin Quell", "M. O'Dea");
+    assertThat(authorsOf("\"['Quell, T.', 'Ostrow, M.']\""))
+        .containsExactly("Quell, T.", "Ostrow, M.");
+    assertThat(authorsOf("\"Quell, T., Ostrow, M. B. and Varga, P.\""))
+        .containsExactly("Quell, T.", "Ostrow, M. B.", "Varga, P.");
+    assertThat(authorsOf("\"Quell T., Ostrow M.\"")).containsExactly("Quell T.", "Ostrow M.");
+    assertThat(authorsOf("\"Quell T, Ostrow M.\"")).containsExactly("Quell T", "Ostrow M");
+  }
+
+  private static List<String> authorsOf(String cell) {
+    String text = "Title,Authors,PMID,Year\nLanterns," + cell + ",99999901,2011\n";
+    return FormatTesting.parse(FORMAT, text).papers().getFirst().authors();
+  }
+
+  @Test
+  void readsWhatZoteroKeepsAsExtra() {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            "Item Type","Publication Year","Author","Title","Date","Extra","Manual Tags"
+            "journalArticle","2024","Quell, Tamsin","Lanterns","MAY 1","PMID: 99999901
+            arXiv:2405.12345 [cs]","tide; oil"
+            """);
+    Paper paper = parsed.papers().getFirst();
+    assertThat(paper.ids().pmid()).isEqualTo("99999901");
+    assertThat(paper.ids().arxivId()).isEqualTo("2405.12345");
+    assertThat(paper.date()).isEqualTo("2024-05-01");
   }
 }

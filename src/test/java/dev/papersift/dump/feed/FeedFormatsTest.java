@@ -147,4 +147,78 @@ class FeedFormatsTest {
     assertThat(cut.titles()).isEqualTo(titles.subList(1, titles.size()));
     assertThat(cut.account().lines().leftover()).isEqualTo(1);
   }
+
+  @Test
+  void readsRdfWithPrefixes() {
+    Parsed parsed =
+        FormatTesting.parse(
+            format("feed-rss"),
+            """
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+              xmlns:rss="http://purl.org/rss/1.0/">
+            <rss:channel><rss:title>Tides</rss:title></rss:channel>
+            <rss:item><rss:title>Lanterns on the quay</rss:title>
+            <rss:link>https://example.org/1</rss:link>
+            <rss:description>Lanterns burn. They keep their oil.</rss:description>
+            <dc:creator>Quell, T., Ostrow, M., Varga, P.</dc:creator>
+            <dc:identifier>doi:10.5555/lantern.1</dc:identifier>
+            <prism:publicationName>Journal of Tides</prism:publicationName></rss:item>
+            </rdf:RDF>
+            """);
+    Paper paper = parsed.papers().getFirst();
+    assertThat(paper.title()).isEqualTo("Lanterns on the quay");
+    assertThat(paper.abstractText()).isEqualTo("Lanterns burn. They keep their oil.");
+    assertThat(paper.authors()).containsExactly("Quell, T.", "Ostrow, M.", "Varga, P.");
+    assertThat(paper.ids().doi()).isEqualTo("10.5555/lantern.1");
+    assertThat(paper.venue()).isEqualTo("Journal of Tides");
+    assertThat(
+            FormatTesting.confidence(
+                format("feed-rss"), "<rdf:RDF xmlns:rss='x'>\n<rss:channel></rss:channel>"))
+        .isPositive();
+  }
+
+  @Test
+  void readsTheWholeAbstractOfPubMedsFeed() {
+    Parsed parsed =
+        FormatTesting.parse(
+            format("feed-rss"),
+            """
+            <rss version="2.0"><channel><title>lanterns</title>
+            <item><title>Lanterns and sleep</title>
+            <link>https://pubmed.ncbi.nlm.nih.gov/99000001/?fc=1</link>
+            <description>CONCLUSIONS: They keep their oil, P &lt; 0.05.</description>
+            <content:encoded><![CDATA[<div><p style="color: #4aa564;">J Tidal Med. 2024 May 20:1-9.
+            doi: 10.5555/lantern.2. Online ahead of print.</p><p><b>ABSTRACT</b></p>
+            <p><b>BACKGROUND:</b> Lanterns burn.</p>
+            <p><b>CONCLUSIONS:</b> They keep their oil, P &lt; 0.05.</p>
+            <p>PMID:<a href="https://pubmed.ncbi.nlm.nih.gov/99000001/">99000001</a> | DOI:<a
+            href=10.5555/lantern.2>10.5555/lantern.2</a></p></div>]]></content:encoded>
+            <dc:creator>Tamsin Quell</dc:creator><dc:source>J Tidal Med</dc:source>
+            <dc:identifier>pmid:99000001</dc:identifier>
+            <dc:identifier>doi:10.5555/lantern.2</dc:identifier></item>
+            </channel></rss>
+            """);
+    Paper paper = parsed.papers().getFirst();
+    assertThat(paper.abstractText())
+        .isEqualTo("BACKGROUND: Lanterns burn. CONCLUSIONS: They keep their oil, P < 0.05.");
+    assertThat(paper.ids().pmid()).isEqualTo("99000001");
+    assertThat(paper.ids().doi()).isEqualTo("10.5555/lantern.2");
+    assertThat(paper.venue()).isEqualTo("J Tidal Med");
+  }
+
+  @Test
+  void aCitationAboveTheTextIsNoPartOfIt() {
+    Parsed parsed =
+        FormatTesting.parse(
+            format("feed-rss"),
+            """
+            <rdf:RDF xmlns="http://purl.org/rss/1.0/"><channel><title>Tides</title></channel>
+            <item><title>Lanterns on the quay</title><link>https://example.org/1</link>
+            <content:encoded><![CDATA[<p>Tides, Published online: 20 May 2024;
+            <a href="https://example.org/1">doi:10.5555/lantern.1</a></p>Lanterns burn. They
+            keep their oil.]]></content:encoded></item></rdf:RDF>
+            """);
+    assertThat(parsed.papers().getFirst().abstractText())
+        .isEqualTo("Lanterns burn. They keep their oil.");
+  }
 }
