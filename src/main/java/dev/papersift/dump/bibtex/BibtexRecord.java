@@ -5,6 +5,7 @@ import dev.papersift.dump.Markup;
 import dev.papersift.dump.RawRecord;
 import dev.papersift.dump.RecordSink;
 import dev.papersift.dump.ShownAbstract;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -126,7 +127,9 @@ final class BibtexRecord {
     String year = shownYear == null ? null : SORTING.matcher(shownYear).replaceAll("");
     record.put(Field.YEAR, year != null ? year : date);
     if (date != null) {
-      record.put(Field.DATE, date);
+      // BibLaTeX gives the days of a conference as a range.
+      int range = date.length() > 5 && date.charAt(4) == '-' ? date.indexOf('/') : -1;
+      record.put(Field.DATE, range < 0 ? date : date.substring(0, range));
     } else if (year != null) {
       record.put(Field.DATE, monthly(plain(year), any("month"), any("day")));
     }
@@ -155,9 +158,7 @@ final class BibtexRecord {
       doi = m.find() ? url.substring(m.end()) : null;
     }
     record.put(Field.DOI, doi);
-    String key = plain(any(BibtexFields.KEY));
-    record.put(
-        Field.PMID, any("pmid") == null && isPmid(key) ? key.substring(5) : plain(any("pmid")));
+    record.put(Field.PMID, pmid());
     eprint(url);
   }
 
@@ -183,9 +184,17 @@ final class BibtexRecord {
     }
   }
 
-  /// Europe PMC's keys are `PMID:31000101`.
-  private static boolean isPmid(String key) {
-    return key.startsWith("PMID:") && key.substring(5).chars().allMatch(Character::isDigit);
+  /// The PubMed id: Europe PMC's keys are `PMID:31000101`, SAGE's notes `PMID: 31000101`.
+  private String pmid() {
+    String shown = plain(any("pmid"));
+    for (String text : List.of(plain(any(BibtexFields.KEY)), plain(any("note")))) {
+      String number = text.substring(text.startsWith("PMID:") ? 5 : 0).strip();
+      boolean digits = !number.isEmpty() && number.chars().allMatch(Character::isDigit);
+      if (shown.isEmpty() && digits && text.startsWith("PMID:")) {
+        return number;
+      }
+    }
+    return shown;
   }
 
   /// The id in an address at arXiv, or null.

@@ -169,4 +169,21 @@ class BibtexFormatTest {
     FormatTesting.survive(FORMAT, piece.repeat(100_000));
     FormatTesting.survive(FORMAT, "@article{key,\n title = {A},\n" + piece.repeat(100_000));
   }
+
+  @Test
+  void readsThePubMedIdOfANoteAndTheFirstDayOfARange() {
+    Parsed parsed =
+        FormatTesting.parse(
+            FORMAT,
+            """
+            @article{doi:10.5555/1, title ={Lanterns}, year = {2018}, note ={PMID: 99000009}}
+            @inproceedings{quell, title = {Oil}, date = {2022-03-04/2022-03-06}, note = {PMID: none}}
+            @article{nobody, author = {Quell, Tamsin}, abstract = {They keep their oil.}}
+            """);
+    assertThat(parsed.papers().getFirst().ids().pmid()).isEqualTo("99000009");
+    assertThat(parsed.papers().get(1).date()).isEqualTo("2022-03-04");
+    assertThat(parsed.papers().get(1).ids().pmid()).isNull();
+    assertThat(parsed.papers().get(2).abstractText()).isEqualTo("They keep their oil.");
+    assertThat(parsed.issueCodes()).containsExactly("missing-title");
+  }
 }
