@@ -26,6 +26,7 @@ record AbstractBody(String text, String headings) {
   };
   private static final String CUT = "ABSTRACT TRUNCATED";
   private static final int LONGEST_CUT = 60;
+  private static final boolean[] MARKS = marks();
   private static final String LABEL = "abstract ";
   private static final int LONGEST_HEADING = 60;
   private static final int LONGEST_NOTICE = 150;
@@ -47,8 +48,8 @@ record AbstractBody(String text, String headings) {
   /// The text before a remark such as `(ABSTRACT TRUNCATED AT 250 WORDS)`; the text itself when
   /// none ends it.
   static String beforeCut(String text) {
-    int at = text.lastIndexOf(CUT);
-    if (at < 0 || at + LONGEST_CUT < text.length()) {
+    int at = text.indexOf(CUT, Math.max(0, text.length() - LONGEST_CUT));
+    if (at < 0) {
       return text;
     }
     boolean opens = at > 0 && "([".indexOf(text.charAt(at - 1)) >= 0;
@@ -133,13 +134,33 @@ record AbstractBody(String text, String headings) {
 
   /// Where the next sentence may begin: behind a mark and a blank.
   private static int nextSentence(String text, int from) {
-    for (int i = from + 1; i < text.length(); i++) {
-      boolean blank = text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '\n';
-      if (blank && (i < 2 || ".:;?!)]\n".indexOf(text.charAt(i - 2)) >= 0)) {
-        return i;
+    if (from == 0 && text.length() > 1 && isBlank(text.charAt(0))) {
+      return 1;
+    }
+    int last = text.length() - 2;
+    for (int i = Math.max(0, from - 1); i < last; i++) {
+      if (isMark(text.charAt(i)) && isBlank(text.charAt(i + 1))) {
+        return i + 2;
       }
     }
     return text.length();
+  }
+
+  /// Marks are rarer than blanks, and looked for first.
+  private static boolean isMark(char c) {
+    return c < MARKS.length && MARKS[c];
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\n';
+  }
+
+  private static boolean[] marks() {
+    boolean[] marks = new boolean[128];
+    for (char mark : ".:;?!)]\n".toCharArray()) {
+      marks[mark] = true;
+    }
+    return marks;
   }
 
   /// Index behind the heading that stands at an index, or the index itself.

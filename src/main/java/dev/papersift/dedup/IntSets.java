@@ -6,8 +6,6 @@ import java.util.Arrays;
 final class IntSets {
   private static final int FEW = 8;
   private static final int MANY = 256;
-  private static final int BUCKETS = 64;
-  private static final int BUCKET_SHIFT = 26;
 
   private IntSets() {}
 
@@ -23,15 +21,10 @@ final class IntSets {
     return Arrays.copyOf(values, kept);
   }
 
-  /// The same for hashes, which spread evenly.
-  static int[] distinctHashes(int[] values, int n) {
-    return new Dealer().distinct(values, n);
-  }
-
   /// Makes sets of hashes, one after the other, in the same buffers: dealt out by their top bits
-  /// first, they are almost in order. Not thread-safe.
+  /// first, about one to a bucket, they are almost in order. Not thread-safe.
   static final class Dealer {
-    private final int[] starts = new int[BUCKETS + 1];
+    private final int[] starts = new int[MANY + 1];
     private final int[] dealt = new int[MANY];
 
     /// The distinct values among the first `n`, sorted; the array given may be reordered.
@@ -39,21 +32,23 @@ final class IntSets {
       if (n < FEW || n > MANY) {
         return IntSets.distinct(values, n);
       }
-      Arrays.fill(starts, 0);
+      int shift = Integer.numberOfLeadingZeros(n - 1);
+      int buckets = 1 << (Integer.SIZE - shift);
+      Arrays.fill(starts, 0, buckets + 1, 0);
       for (int i = 0; i < n; i++) {
-        starts[bucket(values[i]) + 1]++;
+        starts[bucket(values[i], shift) + 1]++;
       }
-      for (int b = 0; b < BUCKETS; b++) {
+      for (int b = 0; b < buckets; b++) {
         starts[b + 1] += starts[b];
       }
       for (int i = 0; i < n; i++) {
-        dealt[starts[bucket(values[i])]++] = values[i];
+        dealt[starts[bucket(values[i], shift)]++] = values[i];
       }
       return Arrays.copyOf(dealt, ordered(dealt, n));
     }
 
-    private static int bucket(int hash) {
-      return (hash ^ Integer.MIN_VALUE) >>> BUCKET_SHIFT;
+    private static int bucket(int hash, int shift) {
+      return (hash ^ Integer.MIN_VALUE) >>> shift;
     }
 
     /// Insertion sort that drops what stands there.

@@ -133,8 +133,18 @@ record Profile(
   }
 
   private static boolean startsLike(String text, String key, TextScan scan) {
+    if (parts(text.charAt(0), key.charAt(0))) {
+      return false;
+    }
     FoldedText head = scan.fold(text.substring(0, Math.min(text.length(), LONGEST_REMARK)));
     return head.size() > 0 && key.startsWith(head.word(0));
+  }
+
+  /// True for letters of ASCII that differ in more than case.
+  private static boolean parts(char a, char b) {
+    int mine = a | ' ';
+    int theirs = b | ' ';
+    return mine != theirs && mine >= 'a' && mine <= 'z' && theirs >= 'a' && theirs <= 'z';
   }
 
   private static boolean isCut(String text) {

@@ -47,7 +47,7 @@ record TextRelation(Kind kind, double containment, boolean regular) {
       return new TextRelation(Kind.CUT, 1, true);
     }
     TextRelation whole =
-        of(a, b, WordRuns.of(a.abstractText(), mine), WordRuns.of(b.abstractText(), theirs));
+        of(a, b, scan.runs(a.abstractText(), mine), scan.runs(b.abstractText(), theirs));
     return whole.kind.compareTo(Kind.CUT) >= 0 ? whole : whole.orOfBodies(a, b, scan);
   }
 
@@ -58,12 +58,7 @@ record TextRelation(Kind kind, double containment, boolean regular) {
     if (left.text().equals(a.abstractText()) && right.text().equals(b.abstractText())) {
       return this;
     }
-    TextRelation bare =
-        of(
-            a,
-            b,
-            WordRuns.of(left.text(), scan.fold(left.text())),
-            WordRuns.of(right.text(), scan.fold(right.text())));
+    TextRelation bare = of(a, b, scan.runs(left.text()), scan.runs(right.text()));
     boolean more = bare.kind.compareTo(kind) > 0;
     boolean sameHeadings = left.goesWith(right, bare.kind == Kind.CUT);
     return more ? new TextRelation(bare.kind, bare.containment, sameHeadings) : this;

@@ -113,6 +113,16 @@ final class TextScan {
     return new TextProfile(key, head, n, dealer.distinct(ends, kept));
   }
 
+  /// The words and runs of a text.
+  WordRuns runs(String text) {
+    return runs(text, fold(text));
+  }
+
+  /// The same of a text that was folded before.
+  WordRuns runs(String text, FoldedText folded) {
+    return WordRuns.of(text, folded, dealer);
+  }
+
   /// The folded words of a text in a row.
   FoldedText fold(String text) {
     reserve(text.length());

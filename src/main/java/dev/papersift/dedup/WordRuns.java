@@ -16,27 +16,32 @@ final class WordRuns {
   }
 
   static WordRuns of(String text) {
-    return of(text, FoldedText.of(text));
+    return of(text, FoldedText.of(text), new IntSets.Dealer());
   }
 
   /// @param folded the words of the text
-  static WordRuns of(String text, FoldedText folded) {
+  /// @param sets makes the sets of hashes
+  static WordRuns of(String text, FoldedText folded, IntSets.Dealer sets) {
     int n = folded.size();
     int[] runs = new int[Math.max(0, n - 2)];
     for (int i = 2; i < n; i++) {
       runs[i - 2] = TextProfile.run(folded.hash(i - 2), folded.hash(i - 1), folded.hash(i));
     }
     return new WordRuns(
-        text, folded, distinctWords(folded, n), IntSets.distinctHashes(runs, runs.length));
+        text, folded, distinctWords(folded, n, sets), sets.distinct(runs, runs.length));
   }
 
   /// Sorted distinct hashes of the first words.
   static int[] distinctWords(FoldedText folded, int n) {
+    return distinctWords(folded, n, new IntSets.Dealer());
+  }
+
+  private static int[] distinctWords(FoldedText folded, int n, IntSets.Dealer sets) {
     int[] words = new int[n];
     for (int i = 0; i < n; i++) {
       words[i] = folded.hash(i);
     }
-    return IntSets.distinctHashes(words, n);
+    return sets.distinct(words, n);
   }
 
   /// The text itself.
