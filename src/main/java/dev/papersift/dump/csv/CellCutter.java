@@ -3,7 +3,8 @@ package dev.papersift.dump.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Cuts the lines of one row into cells. Not thread-safe.
+/// Cuts the lines of one row into cells, whatever its quotation marks mean; or counts them, which
+/// tells where the row ends and whether its marks are in order. Not thread-safe.
 final class CellCutter {
   /// What a quotation mark means.
   enum Quoting {
@@ -24,11 +25,29 @@ final class CellCutter {
   private final Quoting quoting;
   private final List<String> cells = new ArrayList<>();
   private final StringBuilder cell = new StringBuilder();
+  private final boolean counts;
+  private int size;
   private boolean open;
+  private boolean regular = true;
 
-  CellCutter(char delimiter, Quoting quoting) {
+  private CellCutter(char delimiter, Quoting quoting, boolean counts) {
     this.delimiter = delimiter;
     this.quoting = quoting;
+    this.counts = counts;
+  }
+
+  CellCutter(char delimiter, Quoting quoting) {
+    this(delimiter, quoting, false);
+  }
+
+  /// Counts cells and keeps none.
+  static CellCutter counting(char delimiter, Quoting quoting) {
+    return new CellCutter(delimiter, quoting, true);
+  }
+
+  /// True when every mark so far opens a cell, closes one or stands for a mark by being doubled.
+  boolean isRegular() {
+    return regular;
   }
 
   /// Takes the next line of the row.
@@ -37,7 +56,7 @@ final class CellCutter {
     while (at <= line.length()) {
       at = begin(line, at);
     }
-    if (open) {
+    if (open && !counts) {
       cell.append('\n');
     }
     return this;
@@ -50,7 +69,7 @@ final class CellCutter {
 
   /// How many cells there are, the open one with them.
   int size() {
-    return open ? cells.size() + 1 : cells.size();
+    return open ? size + 1 : size;
   }
 
   /// The cells; one that is open ends here.
@@ -69,7 +88,10 @@ final class CellCutter {
     }
     int start = mark ? from + 1 : from;
     int end = end(line, start);
-    cells.add(line.substring(start, end));
+    size++;
+    if (!counts) {
+      cells.add(line.substring(start, end));
+    }
     return end + 1;
   }
 
@@ -78,30 +100,46 @@ final class CellCutter {
     int at = from;
     int mark = line.indexOf('"', at);
     while (mark >= 0) {
-      cell.append(line, at, mark);
+      append(line, at, mark);
       boolean twice = mark + 1 < line.length() && line.charAt(mark + 1) == '"';
-      boolean escaped = !cell.isEmpty() && cell.charAt(cell.length() - 1) == '\\';
+      boolean escaped = mark > from && line.charAt(mark - 1) == '\\';
       boolean stays = quoting == Quoting.ESCAPED && escaped;
       if (!twice && !stays && (quoting == Quoting.LOOSE || isEnd(line, mark + 1))) {
         int end = end(line, mark + 1);
-        cell.append(line, mark + 1, quoting == Quoting.LOOSE ? end : mark + 1);
+        regular &= end == mark + 1 && !escaped;
+        append(line, mark + 1, quoting == Quoting.LOOSE ? end : mark + 1);
         close();
         return end + 1;
       }
-      if (escaped && !twice) {
-        cell.setLength(cell.length() - 1);
-      }
-      cell.append('"');
+      regular &= twice;
+      appendMark(escaped && !twice);
       at = mark + (twice ? 2 : 1);
       mark = line.indexOf('"', at);
     }
-    cell.append(line, Math.min(at, line.length()), line.length());
+    append(line, Math.min(at, line.length()), line.length());
     return line.length() + 1;
   }
 
+  private void append(String line, int from, int to) {
+    if (!counts) {
+      cell.append(line, from, to);
+    }
+  }
+
+  /// Appends a quotation mark, in place of the backslash before it where that escapes it.
+  private void appendMark(boolean escaped) {
+    if (!counts) {
+      cell.setLength(escaped ? cell.length() - 1 : cell.length());
+      cell.append('"');
+    }
+  }
+
   private void close() {
-    cells.add(cell.toString());
-    cell.setLength(0);
+    size++;
+    if (!counts) {
+      cells.add(cell.toString());
+      cell.setLength(0);
+    }
     open = false;
   }
 

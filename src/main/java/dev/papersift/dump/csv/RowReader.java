@@ -22,6 +22,7 @@ final class RowReader {
   private final LineCursor lines;
   private final char delimiter;
   private final boolean quotes;
+  private final SoundRows sound;
   private int width;
   private int usual;
   private long read;
@@ -29,10 +30,11 @@ final class RowReader {
 
   /// @param quotes true when cells may stand in quotation marks
   /// @param width how many cells a row has, 0 where they differ
-  RowReader(LineCursor lines, char delimiter, boolean quotes, int width) {
+  RowReader(LineCursor lines, char delimiter, boolean quotes, int width) throws IOException {
     this.lines = lines;
     this.delimiter = delimiter;
     this.quotes = quotes;
+    this.sound = new SoundRows(delimiter, quotes);
     this.width = width;
   }
 
@@ -56,7 +58,7 @@ final class RowReader {
     if (line == null) {
       return null;
     }
-    CellCutter cutter = new CellCutter(delimiter, quotes ? Quoting.CLOSED : Quoting.NONE);
+    CellCutter cutter = CellCutter.counting(delimiter, quotes ? Quoting.CLOSED : Quoting.NONE);
     int looked = look(cutter.take(line.text()));
     boolean fits = fits(cutter);
     int own = looked > 0 && width > 0 ? own(looked, fits) : looked;
@@ -70,7 +72,8 @@ final class RowReader {
     texts.forEach(text -> read += text.length());
     boolean unclosed = own < looked;
     usual = fits ? cutter.size() : usual;
-    List<String> whole = fits && !unclosed ? cutter.cells() : mended(texts, cutter, unclosed);
+    boolean isSound = cutter.isRegular() && !cutter.isOpen() && !unclosed;
+    List<String> whole = isSound ? sound.cells(texts) : mended(texts, unclosed);
     return new Row(whole, line.number(), last, unclosed);
   }
 
@@ -112,18 +115,15 @@ final class RowReader {
     if (!mark && (fits || width < MANY_CELLS)) {
       return false;
     }
-    CellCutter cutter = new CellCutter(delimiter, Quoting.CLOSED).take(text);
+    CellCutter cutter = CellCutter.counting(delimiter, Quoting.CLOSED).take(text);
     int size = cutter.size();
     return size >= FEWEST_CELLS && (cutter.isOpen() ? !fits && 2 * size >= width : size == width);
   }
 
-  /// The cells of a row that has not as many as the table: another meaning of its quotation marks
-  /// may give them.
-  private List<String> mended(List<String> texts, CellCutter shown, boolean unclosed) {
-    CellCutter best = shown;
-    if (unclosed) {
-      best = cut(texts, Quoting.CLOSED);
-    }
+  /// The cells of a row whose quotation marks are not in order: another meaning of them may give as
+  /// many as the table has.
+  private List<String> mended(List<String> texts, boolean unclosed) {
+    CellCutter best = cut(texts, quotes ? Quoting.CLOSED : Quoting.NONE);
     if (!quotes || best.size() == width || !(unclosed || !best.isOpen())) {
       return best.cells();
     }
