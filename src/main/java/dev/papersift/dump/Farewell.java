@@ -106,7 +106,7 @@ final class Farewell implements LineSource {
     String text = line.text().stripTrailing();
     boolean sentence = !text.isEmpty() && ".!?:)".indexOf(text.charAt(text.length() - 1)) >= 0;
     return sentence
-        && LAST_WORDS.stream().anyMatch(text::startsWith)
+        && begins(text, LAST_WORDS)
         && ahead.stream().allMatch(below -> below.isBlank() || addresses(below.text()));
   }
 
@@ -164,7 +164,7 @@ final class Farewell implements LineSource {
     char first = line.isEmpty() ? ' ' : line.charAt(0);
     return switch (first) {
       case '-', '_' -> isRule(line);
-      case 'S', 'Y', 'G' -> FEET.stream().anyMatch(line::startsWith);
+      case 'S', 'Y', 'G' -> begins(line, FEET);
       default -> false;
     };
   }
@@ -186,6 +186,15 @@ final class Farewell implements LineSource {
     return line.contains(" you ")
         || line.contains(" your ")
         || line.contains("let me know")
-        || LAST_WORDS.stream().anyMatch(line::startsWith);
+        || begins(line, LAST_WORDS);
+  }
+
+  private static boolean begins(String line, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (line.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }
