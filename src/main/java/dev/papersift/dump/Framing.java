@@ -15,6 +15,9 @@ final class Framing implements LineSource {
   private static final int LONGEST_FRONT_MATTER = 60;
   private static final int LONGEST_FENCE = 40;
 
+  /// Pandoc's bibliography: a front matter with it is the listing.
+  private static final String REFERENCES = "references:";
+
   /// A fenced block of so many lines, and so many times the lines above it, is the listing itself.
   private static final int LISTING_LINES = 20;
 
@@ -104,6 +107,10 @@ final class Framing implements LineSource {
       if (text.equals("---") || text.equals("...")) {
         ahead.forEach(this::drop);
         ahead.clear();
+        return;
+      }
+      if (text.equals(REFERENCES)) {
+        drop(ahead.removeFirst());
         return;
       }
       if (!isYaml(text)) {

@@ -111,4 +111,29 @@ class FramesTest {
     String text = bib.formatted("One") + "-- \n" + bib.formatted("Two");
     assertThat(read(text).titles()).containsExactly("One", "Two");
   }
+
+  @Test
+  void aBibliographyInFrontMatterIsTheListing() {
+    String entry =
+        """
+        - id: %s
+          type: article-journal
+          title: %s
+          author:
+          - family: Ostrow
+            given: Mira
+          abstract: We show that lanterns blink in step when moss grows between them.
+          DOI: 10.5555/%s
+        """;
+    String text =
+        "---\nlang: en\nreferences:\n"
+            + entry.formatted("a", "Lanterns that blink in step on a ring of moss", "a.1")
+            + entry.formatted("b", "Slow tides and the memory of rock pools", "b.2")
+            + "...\n";
+
+    assertThat(FormatTesting.detect(Formats.all(), text).titles())
+        .containsExactly(
+            "Lanterns that blink in step on a ring of moss",
+            "Slow tides and the memory of rock pools");
+  }
 }
