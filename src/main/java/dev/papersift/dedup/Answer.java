@@ -44,8 +44,16 @@ final class Answer {
     int[] first = chains(next);
     for (int content : order) {
       int group = grouping.group(content);
-      if (first[group] >= 0) {
-        made.add(new Made(group, record(members(first[group], next, made))));
+      int member = first[group];
+      if (member >= 0) {
+        List<Entry> entries = contents.get(member).entries();
+        boolean alone = next[member] < 0 && entries.size() == 1;
+        made.add(
+            new Made(
+                group,
+                alone
+                    ? Deduplicator.single(entries.getFirst(), ids)
+                    : record(members(member, next, made))));
         first[group] = -1;
       }
     }
@@ -108,6 +116,7 @@ final class Answer {
 
   private MergedRecord record(List<Member> members) {
     if (members.size() == 1) {
+      // The others of its group, which say the same, prove nothing.
       return Deduplicator.single(members.getFirst().entry(), ids);
     }
     members.sort(Comparator.comparing(m -> m.entry().source()));
